@@ -1,0 +1,9 @@
+// Forward only. A migration that has been shipped is never edited: a new one is added at the end.
+import { desk } from './0001-desk.ts';
+import { search } from './0002-search.ts';
+import { platforms } from './0003-platforms.ts';
+
+export const MIGRATIONS: readonly string[] = [desk, search, platforms];
+
+/** The version this app writes; PRAGMA user_version of a desk. */
+export const VERSION = MIGRATIONS.length;

@@ -1,0 +1,8 @@
+// The contract: every procedure, its input, output and failures. The only thing the doors and the house agree on.
+import { desk } from './desk.ts';
+import { checks, photos } from './photos.ts';
+import { labels, papers, producers, products, variants } from './products.ts';
+import { listings, outbox, practice, shops } from './shops.ts';
+
+export const contract = { desk, products, producers, variants, labels, papers, photos, checks, shops, listings, outbox, practice };
+export type Contract = typeof contract;

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { Day, Id, text } from './ids.ts';
+
+/** Nutrition per 100 g or 100 ml (TT 30/2026/TT-BYT): kcal, g, g, g, mg, and two that some food needs. */
+export const Nutrition = z.object({
+  energy: z.number().nonnegative().optional(),
+  protein: z.number().nonnegative().optional(),
+  carbohydrate: z.number().nonnegative().optional(),
+  fat: z.number().nonnegative().optional(),
+  sodium: z.number().nonnegative().optional(),
+  sugars: z.number().nonnegative().optional(),
+  saturatedFat: z.number().nonnegative().optional(),
+});
+
+/** What is printed on the pack, item by item (NĐ 37/2026/NĐ-CP Art. 42 and Annex I). One version per print run. */
+export const Label = z.object({
+  id: Id,
+  productId: Id,
+  /** When this label was printed: old-style labels live until 23/01/2028 (Art. 98.3). */
+  printDate: Day.nullable(),
+  name: text(200),
+  responsibleName: text(200),
+  responsibleAddress: text(400),
+  makerName: text(200),
+  makerAddress: text(400),
+  ordererName: text(200),
+  ordererAddress: text(400),
+  /** E.g. "Sản xuất tại Việt Nam" (Art. 47). */
+  origin: text(200),
+  netQuantity: text(120),
+  ingredients: text(4_000),
+  nutrition: Nutrition.nullable(),
+  /** As printed: "NSX: 02/04/2026", "HSD: 12 tháng kể từ NSX" (Annex III). */
+  madeOn: text(120),
+  useBy: text(120),
+  lot: text(60),
+  storage: text(1_000),
+  usage: text(2_000),
+  warning: text(1_000),
+  /** Standard or declaration the maker announces, e.g. "TCCS 01:2025/…". */
+  standard: text(120),
+  /** Alcohol, % vol. */
+  alcohol: z.number().min(0).max(100).nullable(),
+  /** Materials and technical data of crafts, textiles, wood (Annex I rows 25, 32–35). */
+  materials: text(1_000),
+  technical: text(1_000),
+  madeInYear: text(4),
+  requiredPhrase: text(400),
+  traceUrl: text(500),
+  /** Stars shown by the OCOP mark on the pack; null when no mark is printed. */
+  starsShown: z.int().min(1).max(5).nullable(),
+  deleted: z.boolean(),
+});
+export type Label = z.infer<typeof Label>;
+
+/** The items a person fills in, in the order of the form. */
+export const LABEL_ITEMS = [
+  'name', 'responsibleName', 'responsibleAddress', 'makerName', 'makerAddress', 'ordererName', 'ordererAddress', 'origin',
+  'netQuantity', 'ingredients', 'nutrition', 'madeOn', 'useBy', 'lot', 'storage', 'usage', 'warning', 'standard', 'alcohol',
+  'materials', 'technical', 'madeInYear', 'requiredPhrase', 'traceUrl', 'starsShown', 'printDate',
+] as const satisfies readonly (keyof Label)[];

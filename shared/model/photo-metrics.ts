@@ -1,0 +1,83 @@
+import { z } from 'zod';
+
+/** Goes up when a figure is computed in another way: stored metrics of an older number are measured again. */
+export const PHOTO_METRICS_VERSION = 1;
+
+/** Longest side of the picture the figures are taken from; smaller pictures are not enlarged. */
+export const PHOTO_WORKING_SIDE = 1024;
+
+export const PHOTO_FORMATS = ['jpeg', 'png', 'webp', 'heic', 'avif', 'tiff', 'gif'] as const;
+export type PhotoFormat = (typeof PHOTO_FORMATS)[number];
+
+/** Why nothing is said about sharpness: nothing in the picture to be sharp, noise hides it, too few pixels. */
+export const BLUR_UNKNOWNS = ['flat', 'noise', 'small'] as const;
+export type BlurUnknown = (typeof BLUR_UNKNOWNS)[number];
+
+const share = z.number().min(0).max(1);
+const luma = z.number().min(0).max(255);
+const side = z.int().positive();
+
+/**
+ * What was measured of one photo; stored by the hash of its bytes and read by the rules. No verdicts and no limits in
+ * here: those are rule data. `null` is an answer: "cannot be known from this picture".
+ */
+export const PhotoMetrics = z.object({
+  version: z.literal(PHOTO_METRICS_VERSION),
+  /** Found in the content; the file's name has no say. */
+  format: z.enum(PHOTO_FORMATS),
+  bytes: z.int().positive(),
+  /** Of the original in pixels, upright (EXIF orientation applied). */
+  width: side,
+  height: side,
+  /** EXIF orientation 1..8 as stored; 1 for HEIC and AVIF, whose container turns the picture itself. */
+  orientation: z.int().min(1).max(8),
+  /** Pictures in the file; only the first is used. */
+  pages: z.int().positive(),
+  /** Quality of the last JPEG save, 1..100 on libjpeg's scale, from its tables; null for other formats. */
+  jpegQuality: z.int().min(1).max(100).nullable(),
+  /** Size in pixels of the picture the figures below come from: they depend on it. */
+  measured: z.object({ width: side, height: side }),
+  blur: z.object({
+    /** Strength of the sharpest edges over the range of light ("B"): about 1 and more is sharp, 0.2 is blurred. */
+    sharpness: z.number().min(0).nullable(),
+    /** Weakest over strongest direction of detail ("D"), 0..1: low when everything is smeared one way. */
+    direction: share.nullable(),
+    /** 95th percentile of the tiles' Laplacian variance ("vl95"): the best single figure for how good a photo looks. */
+    tileSharpness: z.number().min(0).nullable(),
+    unknown: z.enum(BLUR_UNKNOWNS).nullable(),
+  }),
+  exposure: z.object({
+    p1: luma,
+    p5: luma,
+    p50: luma,
+    p95: luma,
+    p99: luma,
+    mean: luma,
+    /** p95 − p5. */
+    contrast: luma,
+    /** Share of burnt-out pixels (R, G and B) outside a white ground; null when the whole frame is white ground. */
+    clipped: share.nullable(),
+    /** The same over the whole frame, ground included. */
+    clippedFrame: share,
+  }),
+  /** Standard deviation of the noise in luma steps at the measured size; null when the picture is all black or white. */
+  noise: z.number().min(0).nullable(),
+  /** Share of the picture that shows anything but plain areas. */
+  texture: share,
+  /** The outer 4 %. */
+  ring: z.object({
+    /** Every channel at 245 or more. */
+    white: share,
+    /** Every channel at 215 or more, and within 18 of each other. */
+    nearWhite: share,
+    /** Within 28 of the ring's median colour. */
+    uniform: share,
+    median: z.tuple([luma, luma, luma]),
+    /** How far the median colour is from grey, hypot(ln(R/G), ln(B/G)); null where it is too dark to say. */
+    cast: z.number().min(0).nullable(),
+  }),
+  /** Share of the frame that is white ground joined to the edge; 0 when the edge is not mostly white. */
+  whiteGround: share,
+});
+
+export type PhotoMetrics = z.infer<typeof PhotoMetrics>;
