@@ -1,0 +1,160 @@
+// A desk: its store, its house of services, and what every door needs to carry calls to it. Knows no door.
+import { EventEmitter } from 'node:events';
+import { basename, join } from 'node:path';
+import { monotonicFactory } from 'ulid';
+import type { Backup, DeskEvent, DeskState, Settings } from '../shared/contract/desk.ts';
+import { Failure } from '../shared/contract/failure.ts';
+import { createI18n } from '../shared/locales/i18n.ts';
+import { createHouse } from './house.ts';
+import type { House, World } from './house.ts';
+import { router } from './router.ts';
+import type { Safe } from './safe.ts';
+import { createServe } from './serve.ts';
+import { checkBackup, listBackups, makeBackup, replaceDesk } from './store/backups.ts';
+import { connect } from './store/open.ts';
+import { openStore, placesOf } from './store/store.ts';
+import type { Heard } from './store/store.ts';
+
+export type DeskOptions = Partial<World> & {
+  dataDir: string;
+  safe: Safe;
+  version: string;
+  language?: Settings['language'];
+};
+
+/** What a door holds of an open desk. */
+export interface Desk {
+  router: typeof router;
+  /** Files of the screens, small pictures, scans; null when the path is none of these. */
+  serve(request: Request): Promise<Response | null>;
+  /** Everything a screen may have to show anew. */
+  events: EventEmitter<{ event: [DeskEvent] }>;
+  state(): DeskState;
+  /** @throws Failure not-ready while the desk cannot be opened */
+  house(): House;
+  settings(): Settings;
+  setSettings(patch: Partial<Settings>): Settings;
+  backups(): Backup[];
+  restore(from: { name: string } | { file: string }): Promise<DeskState>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Ids of one process rise even within a millisecond: errands of one transaction keep their order. */
+function monotonicIds(now: () => number, random: () => number): () => string {
+  const make = monotonicFactory(random);
+  return () => make(now());
+}
+
+export function openDesk(options: DeskOptions): Desk {
+  const { dataDir, safe, version } = options;
+  const world: World = { now: options.now ?? Date.now, random: options.random ?? Math.random, fetch: options.fetch ?? globalThis.fetch };
+  const defaults: Settings = { language: options.language ?? 'vi', textSize: 'normal', dailyBytes: null };
+  const places = placesOf(dataDir);
+  const newId = monotonicIds(world.now, world.random);
+  const events = new EventEmitter<{ event: [DeskEvent] }>();
+  // One listener for each open page; a desk with many pages open is no leak.
+  events.setMaxListeners(0);
+  const send = (event: DeskEvent) => void events.emit('event', event);
+
+  let house: House | null = null;
+  let failure: Failure | null = null;
+  let started = false;
+
+  function heard({ changed, outbox }: Heard) {
+    if (changed.length > 0) send({ kind: 'rows', rows: changed });
+    if (outbox) send({ kind: 'outbox' });
+  }
+
+  function open() {
+    try {
+      const store = openStore(dataDir, { safe, now: world.now, newId });
+      store.listen(heard);
+      house = createHouse({
+        ...world,
+        store,
+        defaults,
+        progress: (productId, done, total) => send({ kind: 'photos', productId, done, total }),
+        word: (key, language) => createI18n(language).t(key),
+      });
+      failure = null;
+    } catch (error) {
+      house = null;
+      if (!(error instanceof Failure)) throw error;
+      failure = error;
+    }
+  }
+  open();
+
+  const current = (): House => {
+    if (!house) throw new Failure('not-ready', { why: failure?.code ?? '' });
+    return house;
+  };
+
+  function state(): DeskState {
+    const settings = house?.settings() ?? defaults;
+    const begun = house && (house.store.meta.get('begun') === '1' || house.store.db.prepare('SELECT 1 FROM product').get());
+    const closed = failure?.code === 'desk.newer' ? 'newer' : 'damaged';
+    return {
+      state: house ? (begun ? 'ready' : 'first-start') : closed,
+      version,
+      dataDir,
+      settings,
+      safe: safe.kind,
+      failure: failure ? { code: failure.code, values: failure.values } : null,
+    };
+  }
+
+  return {
+    router,
+    serve: createServe(current),
+    events,
+    state,
+    house: current,
+    settings: () => house?.settings() ?? defaults,
+    setSettings(patch: Partial<Settings>): Settings {
+      const settings = { ...current().settings(), ...patch };
+      current().store.meta.setSettings(settings);
+      send({ kind: 'reload' });
+      return settings;
+    },
+    backups: (): Backup[] => listBackups(places.backups),
+
+    /** Puts a backup in the desk's place. What was there is kept as a backup itself, even when it is damaged. */
+    async restore(from: { name: string } | { file: string }): Promise<DeskState> {
+      const file = 'file' in from ? from.file : join(places.backups, basename(from.name));
+      checkBackup(file);
+      if (house) house.store.backup('before-restore');
+      else keepDamaged(places.database, places.backups, world.now());
+      await house?.close();
+      replaceDesk(file, places.database);
+      open();
+      if (started && house) await (house as House).start();
+      send({ kind: 'reload' });
+      return state();
+    },
+
+    /** Background work of a door that stays open: sending, backups, verdicts. */
+    async start() {
+      started = true;
+      await house?.start();
+    },
+    async close() {
+      await house?.close();
+      house = null;
+    },
+  };
+}
+/** Keeps what can still be read of a desk that does not open; a file beyond reading is passed over. */
+function keepDamaged(database: string, backups: string, at: number) {
+  try {
+    const db = connect(database, { readonly: true });
+    try {
+      makeBackup(db, backups, at, 'before-restore');
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    process.stderr.write(`the desk before the restore could not be copied: ${String(error)}\n`);
+  }
+}

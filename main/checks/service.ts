@@ -1,0 +1,90 @@
+// Runs the rules over a product and remembers how far it is, so that a list of thousands needs no second look.
+import type { Finding } from '../../shared/model/finding.ts';
+import { STEPS, blocks } from '../../shared/model/finding.ts';
+import { PLATFORMS } from '../../shared/model/shop.ts';
+import type { Dossier } from '../../shared/model/dossier.ts';
+import { check } from '../../shared/rules/engine.ts';
+import type { RuleShop } from '../../shared/rules/input.ts';
+import type { Pack } from '../../shared/rules/pack.ts';
+import { blocking, readyFor } from '../../shared/rules/ready.ts';
+import { checkPhoto, verdict } from '../../shared/rules/photo-check.ts';
+import { checkFile } from '../photos/check.ts';
+import { readDossier } from '../products/dossier.ts';
+import type { ShopService } from '../shops/service.ts';
+import type { Store } from '../store/store.ts';
+import { localDay } from '../sync/line.ts';
+import { readShop } from '../sync/session.ts';
+
+export type CheckDeps = { store: Store; pack: Pack; now(): number; facts: ShopService['facts'] };
+
+export function createChecks({ store, pack, now, facts }: CheckDeps) {
+  const { db } = store;
+  const keep = db.prepare(
+    `INSERT INTO verdict (productId, touched, basis, blocking, advice, ${STEPS.join(', ')})
+     VALUES (?, ?, ?, ?, ?, ${STEPS.map(() => '?').join(', ')}) ON CONFLICT (productId) DO UPDATE SET touched = excluded.touched,
+       basis = excluded.basis, blocking = excluded.blocking, advice = excluded.advice,
+       ${STEPS.map((step) => `${step} = excluded.${step}`).join(', ')}`,
+  );
+  const touched = db.prepare<[string], { touched: number }>('SELECT touched FROM product WHERE id = ?');
+  /** A verdict holds for one pack on one day: certificates run out at midnight. */
+  const basis = () => `${pack.id} ${localDay(now())}`;
+
+  function shopsOf(dossier: Dossier): RuleShop[] {
+    return dossier.listings.map((listing) => {
+      const { id, platform, practice } = readShop(store, listing.shopId);
+      const known = listing.categoryId ? facts(id, listing.categoryId) : null;
+      return { shopId: id, platform, practice, limits: known?.limits ?? null, attributes: known?.attributes ?? null };
+    });
+  }
+
+  function judge(id: string): { findings: Finding[]; shops: RuleShop[] } {
+    // Read before the product: a change in between makes this verdict stale, never wrongly fresh.
+    const stamp = touched.get(id)?.touched ?? 0;
+    const dossier = readDossier(db, id);
+    const shops = shopsOf(dossier);
+    const findings = check({ dossier, shops }, pack, localDay(now()));
+    const inStep = STEPS.map((step) => findings.filter((finding) => blocks(finding) && finding.place.step === step).length);
+    const blocked = findings.filter(blocks).length;
+    keep.run(id, stamp, basis(), blocked, findings.length - blocked, ...inStep);
+    return { findings, shops };
+  }
+
+  return {
+    pack,
+    product(id: string) {
+      const { findings, shops } = judge(id);
+      return { product: id, ready: Object.fromEntries(PLATFORMS.map((platform) => [platform, readyFor(findings, platform, shops)])), findings };
+    },
+    /** How many findings stand between this product and that shop. */
+    blocking: (id: string, shopId: string) => blocking(judge(id).findings, shopId).length,
+    /** Judges one file by itself; a file that cannot be read is an answer too. */
+    async photo(path: string) {
+      const seen = await checkFile(path, () => performance.now());
+      if ('refusal' in seen) {
+        return { file: path, verdict: 'unreadable' as const, findings: [], metrics: null, ms: { decode: 0, checks: 0 }, failure: seen.refusal };
+      }
+      const start = performance.now();
+      const findings = checkPhoto(seen.metrics, seen.notes.map((note) => note.code), pack);
+      const ms = { decode: seen.ms.decode, checks: seen.ms.checks + performance.now() - start };
+      return { file: path, verdict: verdict(findings), findings, metrics: seen.metrics, ms, failure: null };
+    },
+    /** Judges some products whose verdict is missing or old. Returns which. */
+    judgeSome(atMost: number): string[] {
+      const stale = db
+        .prepare<[string, number], { id: string }>(
+          `SELECT p.id FROM product p LEFT JOIN verdict v ON v.productId = p.id
+           WHERE p.deleted = 0 AND (v.productId IS NULL OR v.touched <> p.touched OR v.basis <> ?) ORDER BY p.touched DESC LIMIT ?`,
+        )
+        .all(basis(), atMost)
+        .map((row) => row.id);
+      for (const id of stale) judge(id);
+      return stale;
+    },
+    /** What a producer or a shop says concerns all products under it. */
+    forget(column: 'producerId' | 'shopId', id: string) {
+      const products = column === 'producerId' ? 'SELECT id FROM product WHERE producerId = ?' : 'SELECT productId FROM listing WHERE shopId = ?';
+      db.prepare(`DELETE FROM verdict WHERE productId IN (${products})`).run(id);
+    },
+  };
+}
+export type CheckService = ReturnType<typeof createChecks>;

@@ -1,0 +1,188 @@
+// What each command does: calls of the contract, then an answer for scripts (--json) or for people.
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import { ShopeeSecrets } from '../../../shared/contract/shops.ts';
+import { Failure } from '../../../shared/contract/failure.ts';
+import { blocks } from '../../../shared/model/finding.ts';
+import type { PhotoRole } from '../../../shared/model/photo.ts';
+import type { PlatformId } from '../../../shared/model/shop.ts';
+import type { I18n } from '../../../shared/locales/i18n.ts';
+import { startPractice } from '../../practice/start.ts';
+import type { Client } from './desk.ts';
+import { readFields } from './fields.ts';
+import type { Fields } from './fields.ts';
+import { asFile, filesOf } from './files.ts';
+import { EXIT, complain, print, sentence, spoken, told } from './say.ts';
+
+export type Setting = { client: Client; i18n: I18n; json: boolean };
+type Code = (typeof EXIT)[keyof typeof EXIT];
+
+const show = (json: boolean, value: unknown, words: () => string) => print(json ? JSON.stringify(value) : words());
+
+/** Puts the fields of what belongs to a product where they belong. A producer of the same name is the same producer. */
+async function keep(client: Client, id: string, { product, producer, variant, label, papers }: Fields) {
+  if (Object.keys(producer).length > 0) {
+    const { product: now } = await client.products.get({ id });
+    const same = (await client.producers.list({})).producers.find((each) => each.name === producer['name']);
+    const known = now.producerId ?? same?.id;
+    if (known) await client.producers.set({ id: known, patch: producer });
+    await client.products.set({ id, patch: { producerId: known ?? (await client.producers.create(producer)).id } });
+  }
+  if (Object.keys(product).length > 0) await client.products.set({ id, patch: product });
+  if (Object.keys(label).length > 0) await client.labels.set({ productId: id, patch: label });
+  const dossier = await client.products.get({ id });
+  if (Object.keys(variant).length > 0) {
+    const [pack] = dossier.variants;
+    if (pack) await client.variants.set({ id: pack.id, patch: variant });
+    else await client.variants.add({ productId: id, ...variant });
+  }
+  for (const [kind, patch] of papers) {
+    const paper = dossier.papers.find((each) => each.kind === kind);
+    if (paper) await client.papers.set({ id: paper.id, patch });
+    else await client.papers.add({ kind, productId: id, producerId: null, ...patch });
+  }
+}
+
+export async function productNew({ client, i18n, json }: Setting, name: string, pairs: string[]): Promise<Code> {
+  // Read before anything is made: a pair that does not fit leaves no half product behind.
+  const fields = readFields(pairs);
+  const { id } = await client.products.create({ name });
+  await keep(client, id, fields);
+  show(json, { id }, () => i18n.t('cli.productNew', { id, name }));
+  return EXIT.fine;
+}
+
+export async function productSet({ client, i18n, json }: Setting, id: string, pairs: string[]): Promise<Code> {
+  await keep(client, id, readFields(pairs));
+  show(json, { id }, () => i18n.t('cli.saved'));
+  return EXIT.fine;
+}
+
+export async function productList({ client, i18n, json }: Setting, search: string): Promise<Code> {
+  const { products } = await client.products.list({ search, limit: 500 });
+  const rows = products.map((row) => ({ id: row.id, name: row.name, producer: row.producerName, set: row.ocopSet, stars: row.stars, photos: row.photos }));
+  show(json, { products: rows }, () => rows.map((row) => `${row.id}  ${row.name ?? ''}  ${row.producer ?? ''}`).join('\n') || i18n.t('cli.noProducts'));
+  return EXIT.fine;
+}
+
+export async function productShow({ client, json }: Setting, id: string): Promise<Code> {
+  const dossier = await client.products.get({ id });
+  show(json, dossier, () => JSON.stringify(dossier, null, 2));
+  return EXIT.fine;
+}
+
+export async function photoAdd({ client, i18n, json }: Setting, productId: string, paths: string[], role: PhotoRole | null): Promise<Code> {
+  const photos: unknown[] = [];
+  const refused: { file: string; code: string; message: string }[] = [];
+  for (const path of (await Promise.all(paths.map(listed))).flat()) {
+    const file = await asFile(path).catch(() => null);
+    if (!file) {
+      refused.push({ file: path, code: 'photo.not-found', message: i18n.t('failure.photo.not-found', { file: path }) });
+      continue;
+    }
+    const answer = await client.photos.add({ productId, files: [file], role });
+    for (const { id, sha256, width, height, findings } of answer.photos) {
+      photos.push({ id, file: path, sha256, width, height, findings: findings.map((finding) => spoken(i18n, finding)) });
+    }
+    for (const each of answer.refused) refused.push({ file: path, code: each.code, message: sentence(i18n, each) });
+  }
+  show(json, { photos, refused }, () => [i18n.t('cli.photosAdded', { count: photos.length }), ...refused.map((each) => `  ${each.message}`)].join('\n'));
+  return refused.length > 0 ? EXIT.left : EXIT.fine;
+}
+
+/** A path that is not there stays in the list, so that the answer names it. */
+const listed = (path: string) => filesOf(path).catch(() => [resolve(path)]);
+
+export async function photoCheck({ client, i18n, json }: Setting, paths: string[]): Promise<Code> {
+  let code: Code = EXIT.fine;
+  for (const path of (await Promise.all(paths.map(listed))).flat()) {
+    const { file, verdict, findings, metrics, ms, failure } = await client.checks.photo({ path });
+    if (verdict !== 'good') code = EXIT.left;
+    const said = findings.map((finding) => spoken(i18n, finding));
+    const why = failure ? { code: failure.code, message: sentence(i18n, { ...failure, values: { file, ...failure.values } }) } : undefined;
+    show(json, { file, verdict, findings: said, metrics: metrics ?? {}, ms, ...(why ? { failure: why } : {}) }, () =>
+      [`${file}: ${i18n.t(`cli.verdict.${verdict}`)}`, ...(why ? [`  ${why.message}`] : []), ...findings.map((finding) => told(i18n, finding))].join('\n'),
+    );
+  }
+  return code;
+}
+
+export async function check({ client, i18n, json }: Setting, id: string): Promise<Code> {
+  const { product, ready, findings } = await client.checks.product({ id });
+  show(json, { product, ready, findings: findings.map((finding) => spoken(i18n, finding)) }, () =>
+    findings.length > 0 ? findings.map((finding) => told(i18n, finding)).join('\n') : i18n.t('cli.nothingToMend'),
+  );
+  return findings.some(blocks) ? EXIT.left : EXIT.fine;
+}
+
+export async function shopConnect({ client, i18n, json }: Setting, platform: PlatformId, host: string, account: string): Promise<Code> {
+  const publicPart = readJson(account, z.record(z.string(), z.union([z.string(), z.number()])), '--account');
+  const secrets = readJson(await text(process.stdin), ShopeeSecrets, 'standard input');
+  const shop = await client.shops.connect({ platform, host, account: publicPart, secrets });
+  show(json, { shop: shop.id }, () => i18n.t('cli.shopConnected', { name: shop.name ?? shop.id, id: shop.id }));
+  return EXIT.fine;
+}
+
+function readJson<T>(raw: string, schema: z.ZodType<T>, field: string): T {
+  try {
+    return schema.parse(JSON.parse(raw));
+  } catch (error) {
+    // The text itself may hold a key: only its place is named.
+    throw new Failure('bad-input', { field }, { cause: error });
+  }
+}
+
+export async function publish({ client, i18n, json }: Setting, productIds: string[], to: string): Promise<Code> {
+  const { errands, notReady } = await client.listings.publish({ productIds, shopIds: to === 'all' ? 'all' : [to] });
+  show(json, { errands: errands.map(({ id, kind, state }) => ({ id, kind, state })) }, () => i18n.t('cli.queued', { count: errands.length }));
+  for (const { productId, blocking } of notReady) complain(i18n.t('cli.notReady', { id: productId, count: blocking }));
+  return notReady.length > 0 ? EXIT.left : EXIT.fine;
+}
+
+export async function sync({ client, i18n, json }: Setting, untilIdle: boolean, timeoutSeconds: number): Promise<Code> {
+  const result = await client.outbox.sync({ untilIdle, timeoutSeconds });
+  show(json, result, () => i18n.t('cli.synced', result));
+  return result.waiting + result.needsPerson > 0 ? EXIT.left : EXIT.fine;
+}
+
+export async function status({ client, i18n, json }: Setting): Promise<Code> {
+  const { waiting, needsPerson, needsSignIn } = await client.outbox.status();
+  const { listings } = await client.listings.status();
+  const value = { outbox: { waiting, needsPerson: needsPerson + needsSignIn }, listings };
+  show(json, value, () =>
+    [
+      i18n.t('cli.outbox', value.outbox),
+      ...listings.map((row) => `${row.product}  ${i18n.t(`listing.state.${row.state}`)}  ${row.remoteId ?? ''}`),
+    ].join('\n'),
+  );
+  return waiting + needsPerson + needsSignIn > 0 ? EXIT.left : EXIT.fine;
+}
+
+export async function backup({ client, i18n, json }: Setting): Promise<Code> {
+  const made = await client.desk.backup();
+  show(json, { name: made.name, bytes: made.bytes }, () => i18n.t('cli.backedUp', { name: made.name }));
+  return EXIT.fine;
+}
+
+export async function restore({ client, i18n, json }: Setting, file: string): Promise<Code> {
+  const { state } = await client.desk.restore({ file: resolve(file) });
+  show(json, { state }, () => i18n.t('cli.restored'));
+  return EXIT.fine;
+}
+
+export async function undo({ client, i18n, json }: Setting, id: string): Promise<Code> {
+  const { undone } = await client.products.undo({ id });
+  show(json, { undone: { action: undone.action, changes: undone.changes.length } }, () => i18n.t('cli.undone', { action: i18n.t(`history.action.${undone.action}`) }));
+  return EXIT.fine;
+}
+
+/** Runs the practice platform by itself until it is told to stop. Needs no desk. */
+export async function practice(options: { port?: number; stateDir: string; faults?: unknown }): Promise<Code> {
+  const gateway = await startPractice({ ...options, now: Date.now });
+  print(JSON.stringify({ shopee: gateway.shopee, window: gateway.window }));
+  await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
+  await gateway.close();
+  return EXIT.fine;
+}

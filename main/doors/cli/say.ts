@@ -1,0 +1,37 @@
+// What the command line prints: JSON for scripts, sentences for people, and the exit code that goes with it.
+import { ORPCError } from '@orpc/server';
+import { FailureData } from '../../../shared/contract/failure.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { I18n } from '../../../shared/locales/i18n.ts';
+
+/** 0 fine · 1 findings that block, or work left · 2 wrong use · 3 failed */
+export const EXIT = { fine: 0, left: 1, use: 2, failed: 3 } as const;
+
+export const print = (line: string) => void process.stdout.write(`${line}\n`);
+export const complain = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** The failure behind a rejected call, or null when it is none of ours. */
+export function failureOf(error: unknown): FailureData | null {
+  if (!(error instanceof ORPCError) || error.code !== 'FAILED') return null;
+  return FailureData.safeParse(error.data).data ?? null;
+}
+
+export const sentence = (i18n: I18n, { code, values }: FailureData) => i18n.t(`failure.${code}`, values);
+
+/** A finding as scripts get it: with its words, in the language asked for. */
+export function spoken(i18n: I18n, { rule, code, severity, place, values, source, fix }: Finding) {
+  return {
+    rule,
+    severity,
+    place,
+    message: i18n.t(`finding.${code}.title`, values),
+    source,
+    fix: fix ? { kind: fix.kind, label: i18n.t(`fix.${fix.kind}`) } : null,
+  };
+}
+
+/** A finding as a person reads it. */
+export function told(i18n: I18n, finding: Finding): string {
+  const { code, severity, values, source } = finding;
+  return `  ${i18n.t(`severity.${severity}`)} · ${i18n.t(`finding.${code}.title`, values)}\n      ${i18n.t(`finding.${code}.detail`, values)} (${source})`;
+}

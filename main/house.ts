@@ -1,0 +1,96 @@
+// The services of one open desk, tied together. A restored desk is another house; the doors keep their router.
+import pack from '../shared/rules/packs/vn-2026-11.json' with { type: 'json' };
+import type { Settings } from '../shared/contract/desk.ts';
+import { loadPack } from '../shared/rules/pack.ts';
+import { startKeeper } from './checks/keeper.ts';
+import { createChecks } from './checks/service.ts';
+import { createLabels } from './labels/service.ts';
+import { createListings } from './listings/service.ts';
+import { createPapers } from './papers/service.ts';
+import { originalPath, removeLeftovers } from './photos/files.ts';
+import { createPhotoPool } from './photos/pool.ts';
+import { createPhotos } from './photos/service.ts';
+import { createProducers } from './products/producers.ts';
+import { createProducts } from './products/service.ts';
+import { createShops } from './shops/service.ts';
+import type { Store } from './store/store.ts';
+import { createLine } from './sync/line.ts';
+import { createOutbox } from './sync/outbox.ts';
+import { createRunner } from './sync/runner.ts';
+import type { DerivePhoto } from './sync/steps.ts';
+import { createBegin } from './training/begin.ts';
+import { createPractice } from './training/practice.ts';
+
+export type World = { now(): number; random(): number; fetch: typeof globalThis.fetch };
+export type HouseDeps = World & {
+  store: Store;
+  defaults: Settings;
+  progress(productId: string, done: number, total: number): void;
+  /** Words that become data, e.g. the name of the practice shop. */
+  word(key: 'practice.shopName', language: Settings['language']): string;
+};
+
+const HOUR_MS = 60 * 60 * 1000;
+
+export function createHouse({ store, defaults, progress, word, ...world }: HouseDeps) {
+  const { now, random } = world;
+  const settings = () => store.meta.settings(defaults);
+  const pool = createPhotoPool({ cacheDir: store.places.cache });
+  const derive: DerivePhoto = async (photo, profile) => {
+    const path = originalPath(store.places.photos, photo.sha256, photo.ext);
+    const fit = { kind: profile.square ? ('square' as const) : ('inside' as const), maxSide: profile.maxSide };
+    const { bytes } = await pool.derive({ path, sha256: photo.sha256, recipe: { version: 1, fit, maxBytes: profile.maxBytes } });
+    return bytes;
+  };
+
+  const outbox = createOutbox(store.db);
+  const line = createLine(store.db, store.meta, world);
+  const runner = createRunner({ store, outbox, line, derive, net: world, random, dailyBytes: () => settings().dailyBytes });
+  const kick = () => void (running && runner.kick());
+  const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
+  const checks = createChecks({ store, pack: loadPack(pack), now, facts: shops.facts });
+  const products = createProducts(store);
+  const producers = createProducers(store);
+  const labels = createLabels(store);
+  const papers = createPapers(store);
+  const photos = createPhotos({
+    store,
+    pool,
+    progress,
+    findingsOf: (productId, photoId) => checks.product(productId).findings.filter((finding) => finding.place.photoId === photoId),
+  });
+  const listings = createListings({ store, outbox, shops, blocking: checks.blocking, kick });
+  const practice = createPractice({ store, shops, now, name: () => word('practice.shopName', settings().language) });
+  const begin = createBegin({ store, now, progress, products, producers, labels, papers, photos });
+
+  let running = false;
+  let stopKeeper = () => {};
+  let daily: NodeJS.Timeout | undefined;
+
+  return {
+    store, settings, pool, outbox, runner, shops, checks, products, producers, labels, papers, photos, listings, practice, begin,
+
+    /** What a door that stays open does in the background; the command line does none of it. */
+    async start() {
+      running = true;
+      await removeLeftovers(store.places.photos);
+      const copy = () => void store.backupDaily();
+      copy();
+      daily = setInterval(copy, HOUR_MS);
+      daily.unref();
+      stopKeeper = startKeeper(store, checks);
+      if (practice.wanted()) await practice.start();
+      void runner.kick();
+    },
+    async close() {
+      running = false;
+      clearInterval(daily);
+      stopKeeper();
+      await runner.stop();
+      await practice.close();
+      await pool.close();
+      store.close();
+    },
+  };
+}
+export type House = ReturnType<typeof createHouse>;

@@ -1,0 +1,141 @@
+// Listings: which product goes into which shop, with the category and answers that the platform asks for; publishing
+// puts what is missing into the outbox and sends nothing by itself.
+import type { Errand } from '../../shared/model/errand.ts';
+import { Failure } from '../../shared/contract/failure.ts';
+import type { Listing, ListingContent } from '../../shared/model/listing.ts';
+import { platforms } from '../platforms/index.ts';
+import { readDossier } from '../products/dossier.ts';
+import type { ShopService } from '../shops/service.ts';
+import type { Fields } from '../store/entities.ts';
+import type { Store } from '../store/store.ts';
+import type { Writer } from '../store/write.ts';
+import { STEP } from '../sync/outbox.ts';
+import type { Outbox } from '../sync/outbox.ts';
+import { readShop } from '../sync/session.ts';
+import { changedFields, contentOf, skuOf } from './content.ts';
+import { readListings, stateOf, openErrands } from './state.ts';
+
+export type ListingDeps = {
+  store: Store;
+  outbox: Outbox;
+  shops: Pick<ShopService, 'list' | 'suggest'>;
+  /** How many findings stand between this product and that shop. */
+  blocking(productId: string, shopId: string): number;
+  kick(): void;
+};
+
+type Step = { kind: Errand['kind']; photoId?: string; bytes?: number };
+/** A listing's text in both directions, for the estimate of what waits. */
+const TEXT_BYTES = 8_000;
+
+export function createListings({ store, outbox, shops, blocking, kick }: ListingDeps) {
+  const { db, change } = store;
+  const find = (productId: string, shopId: string) => readListings(db, 'productId = ? AND shopId = ?', productId, shopId)[0];
+
+  function prepareIn(writer: Writer, productId: string, shopId: string, patch: Fields<'listing'>): string {
+    // Also one that an undo put away: there is never a second row for the same product in the same shop.
+    const known = db.prepare<[string, string], { id: string }>('SELECT id FROM listing WHERE productId = ? AND shopId = ?').get(productId, shopId);
+    if (known) {
+      writer.set('listing', known.id, { ...patch, deleted: false });
+      return known.id;
+    }
+    writer.get('product', productId);
+    const categoryId = shops.suggest(shopId, writer.get('product', productId).ocopSet);
+    return writer.insert('listing', { productId, shopId, sku: skuOf(productId), wanted: 'draft', categoryId, attributes: [], ...patch });
+  }
+
+  /** The steps that bring the platform from what it was sent to what is wanted. None when nothing differs. */
+  function stepsFor(listing: Listing, content: ListingContent, photoBytes: Map<string, { id: string; bytes: number }>, shopId: string): Step[] {
+    const has = db.prepare<[string, string], unknown>('SELECT 1 FROM uploaded WHERE shopId = ? AND sha256 = ?');
+    const fields = listing.sent ? changedFields(listing.sent, content) : null;
+    const photos = fields === null || fields.includes('photos') ? content.photos.filter((sha256) => !has.get(shopId, sha256)) : [];
+    const uploads = [...new Set(photos)].flatMap((sha256) => {
+      const source = photoBytes.get(sha256);
+      return source ? [{ kind: 'photo' as const, photoId: source.id, bytes: source.bytes }] : [];
+    });
+    const several: Step[] = content.variants.length > 1 ? [{ kind: 'variants' }] : [];
+    if (!listing.remoteId) return [...uploads, { kind: 'create', bytes: TEXT_BYTES }, ...several, { kind: 'confirm' }];
+    const edits: Step[] = fields === null || fields.length > 0 ? [...uploads, { kind: 'update', bytes: TEXT_BYTES }, ...several] : [];
+    const back: Step[] = listing.sent?.listed === false ? [{ kind: 'show' }] : [];
+    return edits.length + back.length > 0 ? [...edits, ...back, { kind: 'confirm' }] : [];
+  }
+
+  function queue(writer: Writer, listing: Listing, steps: Step[]): string[] {
+    const { productId, shopId } = listing;
+    return steps.map(({ kind, photoId, bytes }) =>
+      writer.errand({ listingId: listing.id, productId, shopId, kind, step: STEP[kind], photoId: photoId ?? null, bytes: bytes ?? 0 }),
+    );
+  }
+
+  /** One product into one shop, in one transaction with its errands. What already waits is not queued again. */
+  function publishOne(productId: string, shopId: string): Errand[] {
+    const shop = readShop(store, shopId);
+    const { facts } = platforms[shop.platform];
+    const added = change({ action: 'listing.publish', undoable: false }, (writer) => {
+      const id = prepareIn(writer, productId, shopId, { wanted: 'listed' });
+      if (openErrands(db, id).length > 0) return [];
+      const listing = writer.get('listing', id);
+      const dossier = readDossier(db, productId);
+      const bytes = new Map(dossier.photos.map((photo) => [photo.sha256, { id: photo.id, bytes: Math.min(photo.bytes, facts.photo.maxBytes) }]));
+      return queue(writer, listing, stepsFor(listing, contentOf(dossier, listing, facts.maxPhotos), bytes, shopId));
+    });
+    const listing = find(productId, shopId);
+    return added.length > 0 || !listing ? added.map(outbox.get) : outbox.open(listing.id);
+  }
+
+  function showOrHide(id: string, kind: 'show' | 'hide') {
+    const [listing] = readListings(db, 'id = ?', id);
+    if (!listing) throw new Failure('not-found', { entity: 'listing', id });
+    if (!listing.remoteId) throw new Failure('listing.not-ready', {});
+    const already = outbox.open(id).some((errand) => errand.kind === kind);
+    const errands = change({ action: `listing.${kind}`, undoable: false }, (writer) => {
+      writer.set('listing', id, { wanted: kind === 'show' ? 'listed' : 'hidden' });
+      return already ? [] : queue(writer, listing, [{ kind }, { kind: 'confirm' }]);
+    });
+    kick();
+    return { errands: errands.map(outbox.get) };
+  }
+
+  return {
+    list(productId?: string) {
+      const ids = productId
+        ? [productId]
+        : db.prepare<[], { productId: string }>('SELECT DISTINCT productId FROM listing WHERE deleted = 0').all().map((row) => row.productId);
+      return { listings: ids.flatMap((id) => readDossier(db, id).listings) };
+    },
+    prepare({ productId, shopId, gesture, ...patch }: { productId: string; shopId: string; gesture?: string | undefined } & Fields<'listing'>) {
+      readShop(store, shopId);
+      return change({ action: 'listing.prepare', gesture }, (writer) => ({ id: prepareIn(writer, productId, shopId, patch) }));
+    },
+    publish(productIds: string[], shopIds: string[] | 'all') {
+      const targets = shopIds === 'all' ? shops.list().map((shop) => shop.id) : shopIds;
+      const errands: Errand[] = [];
+      const notReady: { productId: string; shopId: string; blocking: number }[] = [];
+      for (const productId of productIds) {
+        for (const shopId of targets) {
+          if (!find(productId, shopId)) change({ action: 'listing.prepare' }, (writer) => prepareIn(writer, productId, shopId, {}));
+          const left = blocking(productId, shopId);
+          if (left > 0) notReady.push({ productId, shopId, blocking: left });
+          else errands.push(...publishOne(productId, shopId));
+        }
+      }
+      kick();
+      return { errands, notReady };
+    },
+    show: (id: string) => showOrHide(id, 'show'),
+    hide: (id: string) => showOrHide(id, 'hide'),
+    /** For the command line's status: every listing in one line. */
+    status() {
+      return {
+        listings: readListings(db, '1 = 1').map((listing) => ({
+          product: listing.productId,
+          shop: listing.shopId,
+          state: stateOf(listing, openErrands(db, listing.id)),
+          remoteId: listing.remoteId,
+          asOf: listing.shownAt,
+        })),
+      };
+    },
+  };
+}
+export type ListingService = ReturnType<typeof createListings>;

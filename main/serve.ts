@@ -1,0 +1,68 @@
+// Files that every door shows: the screens themselves, small pictures, scans. Answers web-standard requests, so that a
+// window's own scheme and HTTP on loopback share it.
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { extname, join, normalize, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { originalPath, thumbnailPath } from './photos/files.ts';
+import { THUMBNAIL_SIDES } from './photos/thumbnails.ts';
+import { scanPath } from './papers/scan.ts';
+import type { House } from './house.ts';
+
+/** Built by main/build.ts; beside this file's folder both from source and in a bundle. */
+const RENDERER = fileURLToPath(
+  new URL(import.meta.url.endsWith('.ts') ? '../dist/renderer/' : '../renderer/', import.meta.url),
+);
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.png': 'image/png', '.webp': 'image/webp',
+  '.jpg': 'image/jpeg', '.pdf': 'application/pdf', '.json': 'application/json', '.heic': 'image/heic', '.avif': 'image/avif',
+};
+const FOR_EVER = 'private, max-age=31536000, immutable';
+
+function fileResponse(path: string, cache: string, extra: Record<string, string> = {}): Response {
+  if (!existsSync(path) || !statSync(path).isFile()) return new Response(null, { status: 404 });
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>, {
+    headers: {
+      'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'content-length': String(statSync(path).size),
+      'cache-control': cache,
+      ...extra,
+    },
+  });
+}
+
+/** A small picture; made again from the original where the cache was emptied. */
+async function thumb(house: House, sha256: string, side: number): Promise<Response> {
+  const known = THUMBNAIL_SIDES.find((each) => each === side);
+  if (!known || !/^[0-9a-f]{64}$/.test(sha256)) return new Response(null, { status: 404 });
+  const { places, db } = house.store;
+  const path = thumbnailPath(places.cache, sha256, known);
+  if (!existsSync(path)) {
+    const photo = db
+      .prepare<[string, string], { ext: string; fileName: string | null }>(
+        'SELECT ext, fileName FROM photo WHERE sha256 = ? UNION SELECT scanExt, scanName FROM paper WHERE scanSha256 = ?',
+      )
+      .get(sha256, sha256);
+    if (!photo || photo.ext === 'pdf') return new Response(null, { status: 404 });
+    const original = originalPath(places.photos, sha256, photo.ext);
+    const made = await house.pool.examine({ path: original, sha256, fileName: photo.fileName ?? '' }).catch(() => null);
+    if (!made) return new Response(null, { status: 404 });
+  }
+  return fileResponse(path, FOR_EVER);
+}
+
+/** @returns null when the path is not one of ours */
+export function createServe(house: () => House) {
+  return async function serve(request: Request): Promise<Response | null> {
+    const { pathname } = new URL(request.url);
+    const [, area, name = '', size = ''] = pathname.split('/');
+    if (area === 'thumb') return thumb(house(), name, Number(size));
+    // A scan is a stranger's file: shown as what it is, never as a page of ours.
+    if (area === 'scan') return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, { 'content-security-policy': "sandbox; default-src 'none'" });
+    const file = normalize(join(RENDERER, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
+    if (!file.startsWith(RENDERER.endsWith(sep) ? RENDERER : RENDERER + sep) || !existsSync(file)) return null;
+    return fileResponse(file, pathname.startsWith('/assets/') ? FOR_EVER : 'no-cache');
+  };
+}

@@ -1,0 +1,208 @@
+// Sends what waits, one errand at a time, when a line is there. One process at a time holds the sender's lock; whatever
+// happens to that process, the rows say what to do next.
+import type { Errand, LineStatus } from '../../shared/model/errand.ts';
+import type { Shop } from '../../shared/model/shop.ts';
+import { readListings } from '../listings/state.ts';
+import { platforms } from '../platforms/index.ts';
+import { takeLock } from '../store/lock.ts';
+import type { Store } from '../store/store.ts';
+import { localDay } from './line.ts';
+import type { Line } from './line.ts';
+import type { OpenErrand, Outbox } from './outbox.ts';
+import { readShop, sessionFor } from './session.ts';
+import type { Net } from './session.ts';
+import { settle } from './settle.ts';
+import { createSteps } from './steps.ts';
+import type { DerivePhoto } from './steps.ts';
+
+export type RunnerDeps = { store: Store; outbox: Outbox; line: Line; derive: DerivePhoto; net: Net; random(): number; dailyBytes(): number | null };
+
+/** Longest sleep between looks, so that a changed clock or another process cannot make the outbox oversleep. */
+const LONGEST_SLEEP_MS = 60_000;
+const SHORTEST_SLEEP_MS = 500;
+/** A listing in review is looked at again after so long. */
+const REVIEW_LOOK_MS = 60_000;
+/** Kinds that carry most of the data: the day's limit holds these back. */
+const HEAVY = ['photo', 'create', 'update'];
+
+export function createRunner(deps: RunnerDeps) {
+  const { store, outbox, line, net } = deps;
+  const { now } = net;
+  const steps = createSteps({ store, outbox, line, derive: deps.derive, now });
+  const stopping = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  let pass: Promise<void> | null = null;
+  let again = false;
+  let doneCount = 0;
+
+  const tell = () => store.tell({ changed: [], outbox: true });
+  const paused = () => store.meta.get('paused') === '1';
+  const session = (shop: Shop) => sessionFor(store, line, net, shop, stopping.signal);
+
+  /** Looks whether the platform itself is there, unless that is known. */
+  async function reaches(shop: Shop): Promise<boolean> {
+    const ready = line.ready(shop.host);
+    if (ready !== 'probe') return ready === 'send';
+    const reach = await platforms[shop.platform].probe(session(shop));
+    if (reach.reachable) line.got(shop.host);
+    else line.missed(shop.host, reach.captive);
+    tell();
+    return reach.reachable;
+  }
+
+  /** True when the day's data is spent: the errand then waits for the next day. */
+  function overLimit(errand: OpenErrand): boolean {
+    const limit = deps.dailyBytes();
+    if (limit === null || !HEAVY.includes(errand.kind) || line.spentToday() + errand.bytes <= limit) return false;
+    const midnight = Date.parse(`${localDay(now() + 24 * 60 * 60 * 1000)}T00:00:00`);
+    outbox.put(errand.id, errand.state, { notBefore: midnight, why: 'data-limit' });
+    return true;
+  }
+
+  async function work(errand: OpenErrand, shop: Shop) {
+    const [listing] = readListings(store.db, 'id = ?', errand.listingId);
+    if (!listing) return outbox.put(errand.id, 'cancelled');
+    if (overLimit(errand)) return;
+    try {
+      await steps.run({ errand, listing, platform: platforms[shop.platform], session: session(shop) });
+      line.got(shop.host);
+      if (outbox.get(errand.id).state === 'done') doneCount += 1;
+    } catch (error) {
+      // Stopped by us in the middle: the row stays "sending" and the next start settles it.
+      if (!stopping.signal.aborted) settle({ outbox, line, steps, now, random: deps.random }, errand, shop.host, error);
+    }
+  }
+
+  /** Asks again about listings in review. A failure here is no news: they are asked about next time. */
+  async function lookAtReviews() {
+    for (const listing of readListings(store.db, "shown ->> 'state' = 'reviewing' AND shownAt <= ?", now() - REVIEW_LOOK_MS)) {
+      const shop = readShop(store, listing.shopId);
+      if (!listing.remoteId || !(await reaches(shop))) continue;
+      const shown = await platforms[shop.platform].read(session(shop), listing.remoteId).catch(() => null);
+      if (shown) store.change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', listing.id, { shown, shownAt: now() }));
+    }
+  }
+
+  async function onePass() {
+    const lock = takeLock(store.places.dir, 'sender');
+    if (!lock) return;
+    try {
+      // With the lock held nobody else is sending: what says so was cut off.
+      outbox.recover();
+      const held = new Set<string>();
+      for (;;) {
+        const errand = stopping.signal.aborted || paused() ? null : outbox.next(now(), [...held]);
+        if (!errand) break;
+        const shop = readShop(store, errand.shopId);
+        if (await reaches(shop)) await work(errand, shop);
+        else held.add(shop.id);
+        tell();
+      }
+      if (!stopping.signal.aborted && !paused()) await lookAtReviews();
+    } finally {
+      lock.release();
+    }
+  }
+
+  /** How long until there may be something to do. */
+  function sleepFor(): number {
+    const due = outbox.nextDue();
+    if (due === null || paused()) return LONGEST_SLEEP_MS;
+    const hosts = store.db.prepare<[], { host: string }>("SELECT DISTINCT s.host FROM errand e JOIN shop s ON s.id = e.shopId WHERE e.state IN ('waiting', 'asking')").all();
+    const probe = line.nextProbe(hosts.map((row) => row.host));
+    return Math.min(LONGEST_SLEEP_MS, Math.max(SHORTEST_SLEEP_MS, due - now(), probe - now()));
+  }
+
+  function schedule() {
+    clearTimeout(timer);
+    if (stopping.signal.aborted) return;
+    timer = setTimeout(() => void kick(), sleepFor());
+    timer.unref();
+  }
+
+  /** Starts a pass, or asks the one that runs to go round once more. */
+  function kick(): Promise<void> {
+    if (pass) {
+      again = true;
+      return pass;
+    }
+    pass = onePass()
+      .catch((error: unknown) => void process.stderr.write(`outbox: ${String(error)}\n`))
+      .finally(() => {
+        pass = null;
+        tell();
+        if (again && !stopping.signal.aborted) {
+          again = false;
+          void kick();
+        } else schedule();
+      });
+    return pass;
+  }
+
+  const counts = () => outbox.counts();
+  return {
+    kick,
+    /** A person says: look at the line and send, now. */
+    sendNow() {
+      line.forget();
+      outbox.hurry();
+      return kick();
+    },
+    /** One pass, or passes until nothing waits; never longer than the time given. */
+    async sync(untilIdle: boolean, timeoutMs: number): Promise<{ done: number; waiting: number; needsPerson: number }> {
+      const end = now() + timeoutMs;
+      doneCount = 0;
+      line.forget();
+      for (;;) {
+        await kick();
+        if (!untilIdle || counts().waiting === 0 || now() >= end) break;
+        await new Promise((resolve) => setTimeout(resolve, Math.min(sleepFor(), Math.max(0, end - now()))));
+      }
+      const { waiting, person, signIn } = counts();
+      return { done: doneCount, waiting, needsPerson: person + signIn };
+    },
+    /** After a person has looked. A create that had gone out is asked for first. */
+    retry(id: string): Errand {
+      const errand = outbox.get(id);
+      const wasSent = errand.kind === 'create' && errand.sentAt !== null;
+      if (errand.state === 'person' || errand.state === 'sign-in') outbox.put(id, wasSent ? 'asking' : 'waiting');
+      void kick();
+      return outbox.get(id);
+    },
+    /** Takes an errand out together with the steps that build on it. What is being sent cannot be called back. */
+    cancel(id: string): Errand {
+      const errand = outbox.get(id);
+      for (const each of outbox.open(errand.listingId)) {
+        if (each.step >= errand.step && each.state !== 'sending' && each.state !== 'asking') outbox.put(each.id, 'cancelled');
+      }
+      tell();
+      return outbox.get(id);
+    },
+    pause(value: boolean) {
+      store.meta.set('paused', value ? '1' : '0');
+      if (!value) void kick();
+      tell();
+    },
+    status(): LineStatus {
+      const { waiting, photos, bytes, person, signIn } = counts();
+      return {
+        ...line.summary(),
+        sending: pass !== null,
+        paused: paused(),
+        waiting,
+        waitingPhotos: photos,
+        waitingBytes: bytes,
+        needsPerson: person,
+        needsSignIn: signIn,
+        nextTry: waiting > 0 && !pass ? now() + sleepFor() : null,
+      };
+    },
+    /** Stops after the current step's own signal; the rows keep what was going on. */
+    async stop() {
+      stopping.abort();
+      clearTimeout(timer);
+      await pass;
+    },
+  };
+}
+export type Runner = ReturnType<typeof createRunner>;

@@ -1,0 +1,151 @@
+// What each kind of errand does on the platform, and what is written when the platform has said so.
+import { Failure } from '../../shared/contract/failure.ts';
+import type { ErrandKind } from '../../shared/model/errand.ts';
+import type { Listing, ListingContent } from '../../shared/model/listing.ts';
+import type { Photo, PhotoRole } from '../../shared/model/photo.ts';
+import { changedFields, contentOf } from '../listings/content.ts';
+import { PlatformError } from '../platforms/platform.ts';
+import type { Platform, Session } from '../platforms/platform.ts';
+import { readDossier } from '../products/dossier.ts';
+import { fromRow } from '../store/entities.ts';
+import type { Cell } from '../store/entities.ts';
+import type { Store } from '../store/store.ts';
+import type { Change } from '../store/write.ts';
+import type { Line } from './line.ts';
+import type { OpenErrand, Outbox } from './outbox.ts';
+import { STEP } from './outbox.ts';
+
+/** Gives the bytes that a platform gets for a picture: its original through the platform's profile. */
+export type DerivePhoto = (photo: Pick<Photo, 'sha256' | 'ext'>, profile: Platform['facts']['photo']) => Promise<Uint8Array>;
+
+export type StepDeps = { store: Store; outbox: Outbox; line: Line; derive: DerivePhoto; now(): number };
+type Work = { errand: OpenErrand; listing: Listing; platform: Platform; session: Session };
+
+/** Requests without a picture, for the day's count of data: a listing's text both ways. */
+const TEXT_BYTES = 8_000;
+/** How soon a lost answer is asked for. */
+const ASK_AFTER_MS = 2_000;
+
+export function createSteps({ store, outbox, line, derive, now }: StepDeps) {
+  const { db, change } = store;
+
+  function wantedOf(listing: Listing, platform: Platform): ListingContent {
+    return contentOf(readDossier(db, listing.productId), listing, platform.facts.maxPhotos);
+  }
+
+  function handlesOf(shopId: string, photos: string[]): (string | null)[] {
+    const select = db.prepare<[string, string], { handle: string }>('SELECT handle FROM uploaded WHERE shopId = ? AND sha256 = ?');
+    return photos.map((sha256) => select.get(shopId, sha256)?.handle ?? null);
+  }
+
+  /** Everything the platform told, and the errand's end, in one transaction. */
+  function done(errand: OpenErrand, patch: Partial<Listing>) {
+    const note: Parameters<Change>[0] = { action: 'listing.sent', undoable: false };
+    change(note, (writer) => {
+      writer.set('listing', errand.listingId, patch);
+      outbox.markDone(errand.id, now());
+    });
+  }
+
+  /** Puts the pictures that are not there yet before this errand. True when it has to wait for them. */
+  function missingPhotos({ errand, platform }: Work, content: ListingContent): boolean {
+    const handles = handlesOf(errand.shopId, content.photos);
+    const absent = readDossier(db, errand.productId).photos.filter((photo) => handles[content.photos.indexOf(photo.sha256)] === null);
+    if (absent.length === 0) return false;
+    change({ action: 'listing.photos', undoable: false }, (writer) => {
+      for (const photo of absent) {
+        const { listingId, productId, shopId } = errand;
+        writer.errand({ listingId, productId, shopId, kind: 'photo', step: STEP.photo, photoId: photo.id, bytes: Math.min(photo.bytes, platform.facts.photo.maxBytes) });
+      }
+    });
+    return true;
+  }
+
+  async function photo({ errand, platform, session }: Work) {
+    const row = db.prepare<[string | null], Record<string, Cell>>('SELECT * FROM photo WHERE id = ? AND deleted = 0').get(errand.photoId);
+    if (!row) return outbox.put(errand.id, 'cancelled');
+    const source = fromRow('photo', row);
+    if (handlesOf(errand.shopId, [source.sha256])[0] !== null) return outbox.markDone(errand.id, now());
+    const bytes = await derive(source, platform.facts.photo);
+    outbox.markSending(errand.id, now(), null);
+    line.spend(bytes.length);
+    const { handle } = await platform.uploadPhoto(session, { bytes, fileName: fileNameOf(source.role, source.sha256) });
+    db.transaction(() => {
+      db.prepare('INSERT INTO uploaded (shopId, sha256, handle) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET handle = excluded.handle').run(
+        errand.shopId,
+        source.sha256,
+        handle,
+      );
+      outbox.markDone(errand.id, now());
+    }).immediate();
+  }
+
+  async function create(work: Work) {
+    const { errand, listing, platform, session } = work;
+    if (errand.state === 'asking') {
+      const found = await platform.find(session, listing.sku);
+      if (found) return done(errand, { remoteId: found.remoteId, remoteUrl: found.url, sent: errand.content });
+      // The platform may still be working on the lost call: "not found" counts only after its settling time.
+      const settled = (errand.sentAt ?? 0) + platform.facts.settle;
+      if (now() < settled) return outbox.put(errand.id, 'asking', { notBefore: Math.min(settled, now() + ASK_AFTER_MS * 2), why: 'asking' });
+    }
+    const content = wantedOf(listing, platform);
+    if (missingPhotos(work, content)) return outbox.put(errand.id, 'waiting');
+    outbox.markSending(errand.id, now(), content);
+    line.spend(TEXT_BYTES);
+    const made = await platform.create(session, listing.sku, content, handlesOf(errand.shopId, content.photos).flatMap((handle) => handle ?? []));
+    return done(errand, { remoteId: made.remoteId, remoteUrl: made.url, sent: content });
+  }
+
+  async function update(work: Work) {
+    const { errand, listing, platform, session } = work;
+    const content = wantedOf(listing, platform);
+    const fields = listing.sent ? changedFields(listing.sent, content) : (Object.keys(content) as (keyof ListingContent)[]);
+    if (fields.includes('photos') && missingPhotos(work, content)) return outbox.put(errand.id, 'waiting');
+    outbox.markSending(errand.id, now(), content);
+    line.spend(TEXT_BYTES);
+    const handles = handlesOf(errand.shopId, content.photos).flatMap((handle) => handle ?? []);
+    await platform.update(session, remoteOf(listing), content, handles, fields);
+    return done(errand, { sent: { ...content, listed: listing.sent?.listed ?? content.listed } });
+  }
+
+  async function variants({ errand, listing, platform, session }: Work) {
+    const content = listing.sent ?? wantedOf(listing, platform);
+    outbox.markSending(errand.id, now(), null);
+    await platform.variants(session, remoteOf(listing), content);
+    return done(errand, {});
+  }
+
+  async function show({ errand, listing, platform, session }: Work) {
+    outbox.markSending(errand.id, now(), null);
+    const listed = errand.kind === 'show';
+    await platform.show(session, remoteOf(listing), listed);
+    return done(errand, listing.sent ? { sent: { ...listing.sent, listed } } : {});
+  }
+
+  async function confirm({ errand, listing, platform, session }: Work) {
+    outbox.markSending(errand.id, now(), null);
+    const shown = await platform.read(session, remoteOf(listing));
+    return done(errand, { shown, shownAt: now(), remoteUrl: shown.url ?? listing.remoteUrl });
+  }
+
+  const steps: Record<ErrandKind, (work: Work) => Promise<unknown> | unknown> = { photo, create, update, variants, show, hide: show, confirm };
+
+  /** After the platform forgot a picture: its handles go, so that the create or update uploads them again. */
+  function forgetPhotos(errand: OpenErrand) {
+    for (const sha256 of errand.content?.photos ?? []) db.prepare('DELETE FROM uploaded WHERE shopId = ? AND sha256 = ?').run(errand.shopId, sha256);
+  }
+
+  return { run: (work: Work) => steps[work.errand.kind](work), forgetPhotos, askAfter: ASK_AFTER_MS };
+}
+
+function remoteOf(listing: Listing): string {
+  if (!listing.remoteId) throw new PlatformError('person', 'not-created');
+  return listing.remoteId;
+}
+
+/** A name that says nothing of the person or the phone (TXT-12: no accents, no special signs). */
+function fileNameOf(role: PhotoRole, sha256: string): string {
+  if (!sha256) throw new Failure('not-found', { entity: 'photo', id: '' });
+  return `${role}-${sha256.slice(0, 12)}.jpg`;
+}

@@ -1,0 +1,56 @@
+// The practice platform beside the desk: started on this machine, and its shop connected like any other.
+import { join } from 'node:path';
+import { startPractice } from '../practice/start.ts';
+import type { ShopService } from '../shops/service.ts';
+import type { Store } from '../store/store.ts';
+
+type Running = Awaited<ReturnType<typeof startPractice>>;
+export type PracticeDeps = { store: Store; shops: ShopService; now(): number; name(): string };
+
+export function createPractice({ store, shops, now, name }: PracticeDeps) {
+  let running: Running | null = null;
+  let starting: Promise<Running> | null = null;
+  const shopId = () => store.db.prepare<[], { id: string }>('SELECT id FROM shop WHERE practice = 1 AND deleted = 0 ORDER BY id LIMIT 1').get()?.id ?? null;
+  const state = () => ({ running: running !== null, window: running?.window ?? null, shopId: shopId() });
+
+  /** It comes back on the port of last time where that is free; where not, the shop's address moves with it. */
+  async function open(): Promise<Running> {
+    const gateway = await startPractice({ stateDir: join(store.places.dir, 'practice'), now });
+    const { host } = gateway.shopee;
+    const known = shopId();
+    if (known) store.change({ action: 'shop.connect', undoable: false }, (writer) => writer.set('shop', known, { host }));
+    return gateway;
+  }
+
+  async function start() {
+    starting ??= open().finally(() => void (starting = null));
+    running ??= await starting;
+    store.meta.set('practice', '1');
+    const known = shops.list().find((shop) => shop.practice);
+    if (known?.signIn !== 'fine') {
+      const { host, partnerId, partnerKey, shopId: remote, accessToken, refreshToken } = running.shopee;
+      const account = { partnerId, shopId: remote };
+      await shops.connect({ platform: 'shopee', host, account, name: name(), secrets: { partnerKey, accessToken, refreshToken } });
+    }
+    return state();
+  }
+
+  async function close() {
+    await running?.close();
+    running = null;
+  }
+
+  return {
+    state,
+    start,
+    async stop() {
+      store.meta.set('practice', '0');
+      await close();
+      return state();
+    },
+    /** Was it running when the desk was closed? */
+    wanted: () => store.meta.get('practice') === '1',
+    close,
+  };
+}
+export type Practice = ReturnType<typeof createPractice>;

@@ -1,0 +1,3 @@
+import meta from '../package.json' with { type: 'json' };
+
+export const { version } = meta;
