@@ -40,5 +40,7 @@ export function findCommunes(query: string): Commune[] {
   const words = typed.split(/\s+/).filter((word) => word !== '');
   const hits = keys.filter(({ all }) => words.every((word) => all.includes(` ${word}`)));
   const rank = (name: string) => (name === typed ? 0 : name.startsWith(typed) ? 1 : 2);
-  return hits.toSorted((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name)).map(({ commune }) => commune);
+  return hits
+    .toSorted((a, b) => rank(a.name) - rank(b.name) || a.name.localeCompare(b.name))
+    .map(({ commune }) => commune);
 }

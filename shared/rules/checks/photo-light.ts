@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { definePhoto } from '../define.ts';
+
+/** Too dark by the brightest percent of the picture (luma 0..255); under `lost` brightening brings up nothing but noise. */
+export const photoDark = definePhoto({
+  params: z.strictObject({ dark: z.number(), lost: z.number() }),
+  codes: ['photo-dark', 'photo-too-dark'],
+  judge({ metrics }, { dark, lost }) {
+    if (!metrics || metrics.exposure.p99 >= dark) return [];
+    return metrics.exposure.p99 < lost
+      ? [{ code: 'photo-too-dark', fix: 'retake' }]
+      : [{ code: 'photo-dark', fix: 'change' }];
+  },
+});
+
+/** Burnt out: share of white without drawing, outside a white ground. Unknown when the whole frame is white ground. */
+export const photoBurnt = definePhoto({
+  params: z.strictObject({ burnt: z.number() }),
+  codes: ['photo-burnt'],
+  judge({ metrics }, { burnt }) {
+    const share = metrics?.exposure.clipped ?? null;
+    if (share === null || share <= burnt) return [];
+    return [{ code: 'photo-burnt', values: { percent: Math.round(share * 100) }, fix: 'change' }];
+  },
+});
+
+/** Hazy: little between the dark and the light parts. A pale product on a white ground looks the same, so it only asks. */
+export const photoFlat = definePhoto({
+  params: z.strictObject({ flat: z.number() }),
+  codes: ['photo-flat'],
+  judge: ({ metrics }, { flat }) =>
+    metrics && metrics.exposure.contrast < flat ? [{ code: 'photo-flat', fix: null }] : [],
+});

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { define, definePhoto } from '../define.ts';
+import { boundOf } from '../limits.ts';
+
+/** Pixels on the short side: below `least` it cannot be used anywhere, below `wanted` a buyer cannot zoom in. */
+export const photoSize = definePhoto({
+  params: z.strictObject({ least: z.int(), wanted: z.int() }),
+  codes: ['photo-tiny', 'photo-small'],
+  judge({ width, height }, { least, wanted }) {
+    const side = Math.min(width, height);
+    if (side < least) return [{ code: 'photo-tiny', values: { side, wanted: least }, fix: 'retake' }];
+    return side < wanted ? [{ code: 'photo-small', values: { side, wanted }, fix: 'change' }] : [];
+  },
+});
+
+/** The same against what the shop's platform says. */
+export const photoSizeForShop = define({
+  params: z.strictObject({}),
+  codes: ['photo-below-limit'],
+  run: (context) =>
+    context.shops.flatMap((shop) => {
+      const bound = boundOf(context, shop, 'photoMinSide');
+      if (!bound) return [];
+      return context.dossier.photos
+        .filter(({ width, height }) => Math.min(width, height) < bound.value)
+        .map(({ id, width, height }) => ({
+          code: 'photo-below-limit',
+          place: { step: 'photos', photoId: id, shopId: shop.shopId },
+          values: { side: Math.min(width, height), wanted: bound.value },
+          severity: bound.severity,
+          fix: 'retake',
+        }));
+    }),
+});

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { MeasuredPhoto } from '../model/dossier.ts';
+import type { Finding, FIX_KINDS, Place, Severity } from '../model/finding.ts';
+import type { Context } from './input.ts';
+
+export type FixKind = (typeof FIX_KINDS)[number];
+
+/** What a function has to say; the engine adds the rule's id, source and severity. */
+export type Hit<Code extends string = string> = {
+  code: Code;
+  place: Place;
+  fix: FixKind | null;
+  values?: Finding['values'];
+  /** Milder than the rule's own severity for this case; it is never made graver. */
+  severity?: Severity;
+};
+
+/** The same of one photo by itself: whose place it is, is not its business. */
+export type PhotoHit<Code extends string = string> = Omit<Hit<Code>, 'place'>;
+export type JudgedPhoto = Pick<MeasuredPhoto, 'width' | 'height' | 'metrics' | 'notes'>;
+
+/** A function with its parameters. `judge` is there when it looks at one photo at a time. */
+export type Bound = { run: (context: Context) => Hit[]; judge: ((photo: JudgedPhoto) => PhotoHit[]) | null };
+
+export type Check = {
+  /** Every code it may give; each has words in the locales. */
+  codes: readonly string[];
+  /** @throws ZodError when the parameters are not what the function takes */
+  bind: (params: unknown) => Bound;
+};
+
+/** A pure function of the registry: what it takes from the pack, the codes it may give, and the judgement itself. */
+export function define<P, const C extends string>(check: {
+  params: z.ZodType<P>;
+  codes: readonly C[];
+  run: (context: Context, params: P) => Hit<C>[];
+}): Check {
+  return {
+    codes: check.codes,
+    bind: (raw) => {
+      const params = check.params.parse(raw);
+      return { run: (context) => check.run(context, params), judge: null };
+    },
+  };
+}
+
+/** The same for one photo at a time: used for a product's photos and for a file that belongs to none. */
+export function definePhoto<P, const C extends string>(check: {
+  params: z.ZodType<P>;
+  codes: readonly C[];
+  judge: (photo: JudgedPhoto, params: P) => PhotoHit<C>[];
+}): Check {
+  return {
+    codes: check.codes,
+    bind: (raw) => {
+      const params = check.params.parse(raw);
+      const judge = (photo: JudgedPhoto) => check.judge(photo, params);
+      const run = ({ dossier }: Context) =>
+        dossier.photos.flatMap((photo) =>
+          judge(photo).map((hit): Hit => ({ ...hit, place: { step: 'photos', photoId: photo.id } })),
+        );
+      return { run, judge };
+    },
+  };
+}

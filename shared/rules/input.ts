@@ -1,0 +1,45 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Day } from '../model/ids.ts';
+import type { CategoryAttribute, ListingLimits, PlatformId } from '../model/shop.ts';
+import type { PlatformDefaults } from './pack.ts';
+
+/** A shop the product is meant for, and what its platform says of the category chosen there. Null: not asked yet. */
+export type RuleShop = {
+  shopId: string;
+  platform: PlatformId;
+  /** A practice shop is held to the same rules: what is learnt there must be true elsewhere. */
+  practice: boolean;
+  limits: ListingLimits | null;
+  attributes: CategoryAttribute[] | null;
+};
+
+/** All that rules may look at. No clock, no network, no store: the same input gives the same findings. */
+export type RuleInput = { dossier: Dossier; shops: RuleShop[] };
+
+/** What a rule's function sees: the input without what lies in the bin, the day, and the pack's own platform figures. */
+export type Context = {
+  dossier: Dossier;
+  shops: RuleShop[];
+  today: Day;
+  defaults: PlatformDefaults;
+};
+
+const kept = <T extends { deleted: boolean }>(rows: T[]): T[] => rows.filter((row) => !row.deleted);
+
+export function contextOf({ dossier, shops }: RuleInput, defaults: PlatformDefaults, today: Day): Context {
+  const { producer, label } = dossier;
+  return {
+    dossier: {
+      ...dossier,
+      producer: producer?.deleted ? null : producer,
+      label: label?.deleted ? null : label,
+      variants: kept(dossier.variants),
+      papers: kept(dossier.papers),
+      photos: kept(dossier.photos),
+      listings: kept(dossier.listings),
+    },
+    shops,
+    today,
+    defaults,
+  };
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { SEVERITIES } from '../model/finding.ts';
+import { Day } from '../model/ids.ts';
+import { ListingLimits, PLATFORMS } from '../model/shop.ts';
+import type { Bound } from './define.ts';
+import { GROUPS } from './groups.ts';
+import { checks } from './registry.ts';
+
+/** H the legal text was read, M a second source, L a weak one, U not verified: such a rule never blocks. */
+const Confidence = z.enum(['H', 'M', 'L', 'U']);
+
+const Rule = z.strictObject({
+  id: z.string().regex(/^[A-Z]{3}-\d{2}[a-z]?$/),
+  severity: z.enum(SEVERITIES),
+  groups: z.array(z.enum(GROUPS)).min(1),
+  effectiveFrom: Day.nullable(),
+  effectiveUntil: Day.nullable(),
+  /** Days on which the rule sleeps, both included; `until` null is until further notice. */
+  suspended: z.strictObject({ from: Day, until: Day.nullable() }).nullable(),
+  /** The date those three are held against: the day of the check, or the day the label was printed (NĐ 37/2026 Art. 98). */
+  clock: z.enum(['today', 'printed']),
+  /** Law and article, or platform page and date. */
+  source: z.string().min(1),
+  confidence: Confidence,
+  lastReviewed: Day,
+  /** Where thresholds and word lists come from. */
+  note: z.string().optional(),
+  /** Name of the function in the registry, and what it is given. */
+  check: z.string(),
+  params: z.record(z.string(), z.unknown()),
+});
+
+/** A platform figure of our own, for as long as the platform has not said its own. */
+const Default = z.strictObject({
+  value: z.union([z.number(), z.boolean()]),
+  confidence: Confidence,
+  source: z.string().min(1),
+});
+const Defaults = z.partialRecord(z.enum(PLATFORMS), z.partialRecord(ListingLimits.keyof(), Default));
+export type PlatformDefaults = z.infer<typeof Defaults>;
+
+const PackFile = z.strictObject({
+  id: z.string().min(1),
+  /** The day its rules were last held against their sources. */
+  date: Day,
+  platformDefaults: Defaults,
+  rules: z.array(Rule).min(1),
+});
+
+export type PackedRule = Omit<z.infer<typeof Rule>, 'params' | 'check'> & Bound & { codes: readonly string[] };
+export type Pack = Omit<z.infer<typeof PackFile>, 'rules'> & { rules: PackedRule[] };
+
+/**
+ * Reads a rule pack and ties each rule to its function. Patterns are compiled and parameters checked here, once, so that a
+ * bad pack is refused as a whole and running a rule cannot fail.
+ * @throws Error naming the rule: no such function, wrong parameters, an id used twice
+ */
+export function loadPack(json: unknown): Pack {
+  const { rules, ...head } = PackFile.parse(json);
+  const seen = new Set<string>();
+  return {
+    ...head,
+    rules: rules.map(({ check: name, params, ...rule }) => {
+      if (seen.has(rule.id)) throw new Error(`rule ${rule.id} is there twice`);
+      seen.add(rule.id);
+      if (!Object.hasOwn(checks, name)) throw new Error(`rule ${rule.id}: there is no check named "${name}"`);
+      const { bind, codes } = checks[name as keyof typeof checks];
+      try {
+        return { ...rule, codes, ...bind(params) };
+      } catch (error) {
+        throw new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    }),
+  };
+}

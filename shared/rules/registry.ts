@@ -1,0 +1,74 @@
+// Every judgement a rule pack may name. A new rule is a line in the pack; a new kind of judgement is a function here.
+import { alcoholOnline, alcoholPromotion, alcoholTold } from './checks/alcohol.ts';
+import { gtinFigures } from './checks/barcode.ts';
+import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
+import { labelItems } from './checks/label-items.ts';
+import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
+import { parcelKnown, priceLimits, priceThere, stockLimits, stockThere } from './checks/listing-packs.ts';
+import { attributesAnswered, categoryChosen, photoCount } from './checks/listing-shop.ts';
+import { descriptionLength, hashtags, titleLength } from './checks/listing-texts.ts';
+import { contactsInText, forbiddenSigns, platformsInText, promotionInText } from './checks/listing-words.ts';
+import { namesAgree } from './checks/names.ts';
+import { ocopCertificateThere } from './checks/ocop-certificate.ts';
+import { ocopStarsOnPack, ocopWords } from './checks/ocop-claims.ts';
+import { ocopIssuer } from './checks/ocop-issuer.ts';
+import { ocopExpired, ocopRenewal } from './checks/ocop-term.ts';
+import { paperTerm } from './checks/paper-term.ts';
+import { photoFile } from './checks/photo-file.ts';
+import { photoBurnt, photoDark, photoFlat } from './checks/photo-light.ts';
+import { photoRoles, photosEnough, photoThere } from './checks/photo-set.ts';
+import { photoSharpness } from './checks/photo-sharpness.ts';
+import { photoSize, photoSizeForShop } from './checks/photo-size.ts';
+import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts.ts';
+import { ocopSetChosen, productName } from './checks/product-facts.ts';
+import type { Check } from './define.ts';
+
+export const checks = {
+  alcoholOnline,
+  alcoholPromotion,
+  alcoholTold,
+  attributesAnswered,
+  categoryChosen,
+  photoCount,
+  communeKnown,
+  phoneWritten,
+  sellerKnown,
+  contactsInText,
+  forbiddenSigns,
+  platformsInText,
+  promotionInText,
+  descriptionLength,
+  hashtags,
+  titleLength,
+  gtinFigures,
+  labelDates,
+  labelDatesInOrder,
+  labelItems,
+  quantityUnits,
+  quantityWritten,
+  namesAgree,
+  ocopSetChosen,
+  productName,
+  ocopCertificateThere,
+  ocopExpired,
+  ocopIssuer,
+  ocopRenewal,
+  ocopStarsOnPack,
+  ocopWords,
+  paperTerm,
+  parcelKnown,
+  priceLimits,
+  priceThere,
+  stockLimits,
+  stockThere,
+  photoBurnt,
+  photoDark,
+  photoFile,
+  photoFlat,
+  photoRoles,
+  photoSharpness,
+  photoSize,
+  photoSizeForShop,
+  photosEnough,
+  photoThere,
+} satisfies Record<string, Check>;

@@ -1,0 +1,170 @@
+// Dossiers with anything in them that the models let in: what a person types, imports and half fills in.
+import type { Dossier, MeasuredPhoto } from '../../../shared/model/dossier.ts';
+import { ISSUER_LEVELS, PAPER_KINDS } from '../../../shared/model/paper.ts';
+import { PHOTO_ROLES } from '../../../shared/model/photo.ts';
+import { OCOP_SETS } from '../../../shared/model/product.ts';
+import type { RuleShop } from '../../../shared/rules/index.ts';
+import fc from '../fc.ts';
+import { id, label, limits, listing, metrics, paper, photo, producer, product, variant } from './dossier.ts';
+
+const WORDS = [
+  'OCOP',
+  '4 sao',
+  'Nước mắm',
+  '0912345678',
+  '500g',
+  '5 lạng',
+  'NSX: 30/02/2026',
+  'HSD: 12 tháng',
+  'NSX 020426',
+  '#mắm',
+  '🐟',
+  'sale',
+  '17950',
+  '$t(x)',
+  '{{name}}',
+];
+const text = fc.option(
+  fc.oneof(
+    fc.constantFrom(...WORDS, '', '  '),
+    fc.string({ maxLength: 40 }).map((some) => some.normalize('NFC')),
+    fc.array(fc.constantFrom(...WORDS), { maxLength: 5 }).map((some) => some.join(' ')),
+  ),
+  { nil: null },
+);
+const short = text.map((some) => some?.slice(0, 4) ?? null);
+const day = fc.option(
+  fc.oneof(
+    fc.constantFrom('0001-01-01', '2024-02-29', '9999-12-31', '2026-11-22'),
+    fc
+      .date({ min: new Date('2015-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+      .map((some) => some.toISOString().slice(0, 10)),
+  ),
+  { nil: null },
+);
+const count = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: null });
+const flag = fc.boolean();
+/** Some of the fields spoilt, the others as they are in the good one. */
+const some = <T extends object>(shape: { [K in keyof T]?: fc.Arbitrary<T[K]> }) =>
+  fc.record(shape as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
+const name = fc.constantFrom('A', 'B', 'C').map(id);
+const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
+
+const anyProduct = some<ReturnType<typeof product>>({
+  name: text,
+  title: text,
+  description: text,
+  ocopSet: fc.option(fc.constantFrom(...OCOP_SETS), { nil: null }),
+  madeToOrder: flag,
+}).map(product);
+const anyProducer = some<ReturnType<typeof producer>>({
+  name: text,
+  phone: text,
+  communeCode: short,
+  provinceCode: short,
+  deleted: flag,
+}).map(producer);
+const anyVariant = some<ReturnType<typeof variant>>({
+  price: count(1e9),
+  stock: count(1e6),
+  gtin: short,
+  weight: count(1e6),
+  height: count(1000),
+  deleted: flag,
+}).map(variant);
+const anyLabel = some<ReturnType<typeof label>>({
+  name: text,
+  makerName: text,
+  origin: text,
+  netQuantity: text,
+  ingredients: text,
+  madeOn: text,
+  useBy: text,
+  printDate: day,
+  alcohol: count(100),
+  starsShown: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+  deleted: flag,
+}).map(label);
+const anyPaper = some<ReturnType<typeof paper>>({
+  id: name,
+  kind: fc.constantFrom(...PAPER_KINDS),
+  number: text,
+  issuedOn: day,
+  expiresOn: day,
+  stars: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),
+  issuerLevel: fc.option(fc.constantFrom(...ISSUER_LEVELS), { nil: null }),
+  nameOnPaper: text,
+  makerOnPaper: text,
+  deleted: flag,
+}).map(paper);
+const anyMetrics = fc
+  .record({
+    sharpness: share,
+    direction: share,
+    clipped: share,
+    p99: fc.integer({ min: 0, max: 255 }),
+    contrast: fc.integer({ min: 0, max: 255 }),
+    pages: fc.integer({ min: 1, max: 9 }),
+  })
+  .map(({ sharpness, direction, clipped, p99, contrast, pages }) =>
+    metrics({
+      pages,
+      blur: { sharpness, direction, tileSharpness: null, unknown: null },
+      exposure: { ...metrics().exposure, p99, contrast, clipped },
+    }),
+  );
+const anyPhoto = fc
+  .tuple(
+    fc.constantFrom(...PHOTO_ROLES),
+    some<MeasuredPhoto>({
+      id: name,
+      width: fc.integer({ min: 1, max: 9000 }),
+      height: fc.integer({ min: 1, max: 9000 }),
+      metrics: fc.option(anyMetrics, { nil: null }),
+      notes: fc.subarray(['photo.truncated', 'photo.damaged', 'other']),
+      deleted: flag,
+    }),
+  )
+  .map(([role, change]) => photo(role, change));
+const anyListing = some<ReturnType<typeof listing>>({
+  shopId: name,
+  categoryId: short,
+  attributes: fc.constantFrom([], [{ id: '7', values: [{ id: null, name: '' }] }]),
+  deleted: flag,
+}).map(listing);
+
+export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
+  product: anyProduct,
+  producer: fc.option(anyProducer, { nil: null }),
+  variants: fc.array(anyVariant, { maxLength: 3 }),
+  label: fc.option(anyLabel, { nil: null }),
+  papers: fc.array(anyPaper, { maxLength: 4 }),
+  photos: fc.array(anyPhoto, { maxLength: 4 }),
+  listings: fc.array(anyListing, { maxLength: 2 }),
+});
+
+const anyLimits = some<ReturnType<typeof limits>>({
+  titleMin: count(60),
+  titleMax: count(60),
+  descriptionMin: count(60),
+  photosMax: count(9),
+  priceMin: count(1e6),
+  priceMax: count(1e6),
+  stockMin: count(9),
+  hashtagsMax: count(3),
+  photoMinSide: count(2000),
+  sizeNeeded: flag,
+}).map(limits);
+
+export const anyShop: fc.Arbitrary<RuleShop> = fc.record({
+  shopId: name,
+  platform: fc.constant('shopee' as const),
+  practice: flag,
+  limits: fc.option(anyLimits, { nil: null }),
+  attributes: fc.option(
+    fc.constant([
+      { id: '7', name: 'Xuất xứ', mandatory: true, input: 'text' as const, values: [], units: [], maxValues: null },
+    ]),
+    { nil: null },
+  ),
+});

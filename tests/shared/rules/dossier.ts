@@ -1,0 +1,256 @@
+// A product that nothing is to be said against, and ways to spoil one thing at a time.
+import type { Dossier, MeasuredPhoto } from '../../../shared/model/dossier.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import type { Label } from '../../../shared/model/label.ts';
+import type { ListingView } from '../../../shared/model/listing.ts';
+import type { Paper } from '../../../shared/model/paper.ts';
+import type { PhotoMetrics } from '../../../shared/model/photo-metrics.ts';
+import type { PhotoRole } from '../../../shared/model/photo.ts';
+import type { Producer } from '../../../shared/model/producer.ts';
+import type { Product, Variant } from '../../../shared/model/product.ts';
+import type { ListingLimits } from '../../../shared/model/shop.ts';
+import { check, currentPack } from '../../../shared/rules/index.ts';
+import type { RuleInput, RuleShop } from '../../../shared/rules/index.ts';
+
+export const TODAY = '2026-11-22';
+
+/** A ULID of its own for each thing: "P1" gives 000…P1. */
+export const id = (name: string) => name.padStart(26, '0');
+
+export const product = (change: Partial<Product> = {}): Product => ({
+  id: id('P'),
+  producerId: id('M'),
+  name: 'Nước mắm Vạn Phần',
+  ocopSet: 'S09',
+  ocopCode: null,
+  brand: null,
+  title: 'Nước mắm Vạn Phần OCOP 4 sao chai 500 ml',
+  description: 'Nước mắm làm từ cá cơm và muối biển Diễn Châu, ủ trong chum sành mười hai tháng.',
+  story: null,
+  origin: null,
+  localShare: null,
+  touchesFood: false,
+  madeToOrder: false,
+  sample: false,
+  deleted: false,
+  ...change,
+});
+
+export const producer = (change: Partial<Producer> = {}): Producer => ({
+  id: id('M'),
+  name: 'HTX Vạn Phần',
+  kind: 'cooperative',
+  representative: null,
+  phone: '0912 345 678',
+  email: null,
+  registrationNo: null,
+  registrationDate: null,
+  taxCode: null,
+  hamlet: 'Xóm 3',
+  communeCode: '17464',
+  provinceCode: '40',
+  deleted: false,
+  ...change,
+});
+
+export const variant = (change: Partial<Variant> = {}): Variant => ({
+  id: id('V'),
+  productId: id('P'),
+  position: 0,
+  name: 'Chai 500 ml',
+  price: 85_000,
+  stock: 20,
+  gtin: '8934601234569',
+  sku: null,
+  weight: 900,
+  length: 8,
+  width: 8,
+  height: 25,
+  deleted: false,
+  ...change,
+});
+
+export const label = (change: Partial<Label> = {}): Label => ({
+  id: id('N'),
+  productId: id('P'),
+  printDate: null,
+  name: 'Nước mắm Vạn Phần',
+  responsibleName: 'HTX Vạn Phần',
+  responsibleAddress: 'Xóm 3, xã Diễn Châu, tỉnh Nghệ An',
+  makerName: 'HTX Vạn Phần',
+  makerAddress: 'Xóm 3, xã Diễn Châu, tỉnh Nghệ An',
+  ordererName: null,
+  ordererAddress: null,
+  origin: 'Sản xuất tại Việt Nam',
+  netQuantity: 'Thể tích thực: 500 ml',
+  ingredients: 'Cá cơm, muối',
+  nutrition: null,
+  madeOn: 'NSX: 02/04/2026',
+  useBy: 'HSD: 24 tháng kể từ NSX',
+  lot: null,
+  storage: null,
+  usage: null,
+  warning: null,
+  standard: null,
+  alcohol: null,
+  materials: null,
+  technical: null,
+  madeInYear: null,
+  requiredPhrase: null,
+  traceUrl: null,
+  starsShown: 4,
+  deleted: false,
+  ...change,
+});
+
+export const paper = (change: Partial<Paper> = {}): Paper => ({
+  id: id('C'),
+  productId: id('P'),
+  producerId: null,
+  kind: 'ocop-certificate',
+  number: '156/QĐ-UBND',
+  issuer: 'UBND tỉnh Nghệ An',
+  issuerLevel: 'province',
+  issuedOn: '2025-12-01',
+  expiresOn: null,
+  stars: 4,
+  nameOnPaper: 'Nước mắm Vạn Phần',
+  makerOnPaper: 'HTX Vạn Phần',
+  scanSha256: 'c'.repeat(64),
+  scanExt: 'jpg',
+  scanName: null,
+  deleted: false,
+  ...change,
+});
+
+export const metrics = (change: Partial<PhotoMetrics> = {}): PhotoMetrics => ({
+  version: 1,
+  format: 'jpeg',
+  bytes: 2_000_000,
+  width: 3000,
+  height: 3000,
+  orientation: 1,
+  pages: 1,
+  jpegQuality: 90,
+  measured: { width: 1024, height: 1024 },
+  blur: { sharpness: 0.9, direction: 0.8, tileSharpness: 500, unknown: null },
+  exposure: {
+    p1: 10,
+    p5: 20,
+    p50: 120,
+    p95: 220,
+    p99: 240,
+    mean: 120,
+    contrast: 200,
+    clipped: 0.01,
+    clippedFrame: 0.2,
+  },
+  noise: 0.8,
+  texture: 0.5,
+  ring: { white: 0.9, nearWhite: 0.95, uniform: 0.9, median: [250, 250, 250], cast: 0.01 },
+  whiteGround: 0.4,
+  ...change,
+});
+
+export const photo = (role: PhotoRole, change: Partial<MeasuredPhoto> = {}): MeasuredPhoto => ({
+  id: id(role.toUpperCase().replace(/[ILOU]/g, 'X')),
+  productId: id('P'),
+  position: 0,
+  role,
+  sha256: 'a'.repeat(64),
+  ext: 'jpg',
+  fileName: `${role}.jpg`,
+  bytes: 2_000_000,
+  width: 3000,
+  height: 3000,
+  deleted: false,
+  metrics: metrics(),
+  notes: [],
+  ...change,
+});
+
+export const listing = (change: Partial<ListingView> = {}): ListingView => ({
+  id: id('T'),
+  productId: id('P'),
+  shopId: id('S'),
+  sku: 'LS-1',
+  wanted: 'draft',
+  categoryId: '100',
+  attributes: [{ id: '7', values: [{ id: '1', name: 'Nghệ An' }] }],
+  remoteId: null,
+  remoteUrl: null,
+  sent: null,
+  shown: null,
+  shownAt: null,
+  deleted: false,
+  state: 'draft',
+  changed: [],
+  ...change,
+});
+
+export const limits = (change: Partial<ListingLimits> = {}): ListingLimits => ({
+  titleMin: 10,
+  titleMax: 120,
+  descriptionMin: 20,
+  descriptionMax: 3000,
+  photosMin: 1,
+  photosMax: 9,
+  priceMin: 1000,
+  priceMax: 100_000_000,
+  stockMin: 1,
+  stockMax: 99_999,
+  hashtagsMax: 18,
+  photoMaxBytes: 10_000_000,
+  photoMinSide: null,
+  weightNeeded: true,
+  sizeNeeded: true,
+  ...change,
+});
+
+export const shop = (change: Partial<RuleShop> = {}): RuleShop => ({
+  shopId: id('S'),
+  platform: 'shopee',
+  practice: true,
+  limits: limits(),
+  attributes: [
+    {
+      id: '7',
+      name: 'Xuất xứ',
+      mandatory: true,
+      input: 'choice',
+      values: [{ id: '1', name: 'Nghệ An' }],
+      units: [],
+      maxValues: 1,
+    },
+  ],
+  ...change,
+});
+
+const ROLES = ['front', 'back', 'side', 'inside', 'use'] as const;
+
+export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
+  product: product(),
+  producer: producer(),
+  variants: [variant()],
+  label: label(),
+  papers: [paper()],
+  photos: ROLES.map((role) => photo(role)),
+  listings: [listing()],
+  ...change,
+});
+
+/** What the rules say of the good product with this changed. */
+export function findings(
+  change: Partial<Dossier> = {},
+  today = TODAY,
+  shops: RuleInput['shops'] = [shop()],
+): Finding[] {
+  return check({ dossier: dossier(change), shops }, currentPack, today);
+}
+
+/** The codes alone, for tests that ask whether something is said. */
+export const codes = (change: Partial<Dossier> = {}, today = TODAY, shops: RuleInput['shops'] = [shop()]): string[] =>
+  findings(change, today, shops).map((finding) => finding.code);
+
+export const saying = (code: string, all: Finding[]): Finding | undefined =>
+  all.find((finding) => finding.code === code);
