@@ -1,0 +1,59 @@
+import type { LoggedCall } from '../calls.ts';
+import type { Platform } from '../platform.ts';
+import { switchStates } from '../presets.ts';
+import type { SwitchState } from '../presets.ts';
+import { html } from './html.ts';
+import type { Html } from './html.ts';
+import { inLanguage } from './layout.ts';
+import type { Scene } from './layout.ts';
+
+const SHOWN = 12;
+/** Viet Nam is seven hours ahead of UTC and knows no summer time. */
+const ICT_MS = 7 * 3600 * 1000;
+export const clockTime = (at: number) => new Date(at + ICT_MS).toISOString().slice(11, 19);
+
+function switchButton({ say }: Scene, { preset, on, left }: SwitchState): Html {
+  const state = on && (typeof left === 'number' ? say('left', { n: left }) : say('on'));
+  return html`<button
+    class="switch ${on ? 'on' : ''}"
+    name="preset"
+    value="${preset}"
+    aria-pressed="${on ? 'true' : 'false'}"
+  >
+    ${say(`preset.${preset}`)}${state && html`<em>${state}</em>`}
+  </button>`;
+}
+
+function callLine({ say }: Scene, call: LoggedCall): Html {
+  const said = call.mishap !== null ? say(`mishap.${call.mishap}`) : call.error === '' ? say('ok') : call.error;
+  const bad = call.mishap !== null || call.error !== '';
+  return html`<li>
+    <time>${clockTime(call.at)}</time><code>${call.api}</code><span class="${bad ? 'bad' : ''}">${said}</span>
+  </li>`;
+}
+
+/** The switches, one press each, and what was called last. */
+export function trainerPanel(platform: Platform, scene: Scene): Html {
+  const { say, language } = scene;
+  const calls = platform.calls.last().slice(0, SHOWN);
+  return html`<section class="panel">
+      <h2>${say('switches')}</h2>
+      <p class="soft">${say('switchesHint')}</p>
+      <form class="switches" method="post" action="/practice/faults">
+        <input type="hidden" name="lang" value="${language}" />
+        ${switchStates(platform.faults.get()).map((state) => switchButton(scene, state))}
+        <button class="switch off" name="preset" value="off">${say('preset.off')}</button>
+      </form>
+      <a class="more" href="${inLanguage('/practice/switches', language)}">${say('switchesMore')}</a>
+    </section>
+    <section class="panel">
+      <h2>${say('calls')}</h2>
+      ${
+        calls.length === 0
+          ? html`<p class="soft">${say('callsEmpty')}</p>`
+          : html`<ol class="calls">
+              ${calls.map((call) => callLine(scene, call))}
+            </ol>`
+      }
+    </section>`;
+}
