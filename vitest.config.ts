@@ -6,7 +6,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     pool: 'forks',
+    // Milliseconds, not a promise of speed: a slow laptop with a busy disk must still pass.
     testTimeout: 30_000,
     hookTimeout: 30_000,
+    // Milliseconds; below it a test is not worth a line of its own in the summary.
+    slowTestThreshold: 3_000,
+    allowOnly: false,
   },
 });
