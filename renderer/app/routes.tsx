@@ -1,0 +1,36 @@
+// Addresses (after the #):  /  list · /product/:id/:step? · /shops · /outbox · /bin · /settings
+// A screen is a named export that fills <main>; it starts with <Page> (renderer/parts/Page.tsx), which gives it its
+// title, its one primary action and its scrolling. Move with useLocation() of wouter, link with <Link href="/shops">.
+import { lazy, Suspense } from 'react';
+import { Redirect, Route, Switch } from 'wouter';
+import { Waiting } from '../parts/Loaded.tsx';
+import { BinScreen } from '../screens/bin/BinScreen.tsx';
+import { SettingsScreen } from '../screens/desk/SettingsScreen.tsx';
+import { ListScreen } from '../screens/list/ListScreen.tsx';
+
+const ProductScreen = lazy(async () => ({
+  default: (await import('../screens/product/ProductScreen.tsx')).ProductScreen,
+}));
+const ShopsScreen = lazy(async () => ({ default: (await import('../screens/shops/ShopsScreen.tsx')).ShopsScreen }));
+const OutboxScreen = lazy(async () => ({ default: (await import('../screens/outbox/OutboxScreen.tsx')).OutboxScreen }));
+
+export function Routes() {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Switch>
+        <Route path="/" component={ListScreen} />
+        <Route path="/product/:id/:step?">
+          {/* A new product is a new screen: nothing of the last one may linger in it. */}
+          {({ id, step }) => <ProductScreen key={id} id={id} step={step} />}
+        </Route>
+        <Route path="/shops" component={ShopsScreen} />
+        <Route path="/outbox" component={OutboxScreen} />
+        <Route path="/bin" component={BinScreen} />
+        <Route path="/settings" component={SettingsScreen} />
+        <Route>
+          <Redirect to="/" />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

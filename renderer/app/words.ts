@@ -1,0 +1,42 @@
+// Words. Fixed ones: const { t } = useTranslation(); t('list.title'). Words whose key or values come with data – a failure,
+// a finding, a moment – are told through these hooks, because their values cannot be known beforehand.
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '../../shared/model/finding.ts';
+import type { Language, WordKey } from '../../shared/locales/i18n.ts';
+import { failure } from './failure.ts';
+
+export type Values = Record<string, string | number | undefined>;
+export type Tell = (key: WordKey, values?: Values) => string;
+
+/** The one place where the check of a key's own values is set aside. */
+const telling = (t: TFunction): Tell => t as unknown as Tell;
+
+export function useTell(): Tell {
+  const { t } = useTranslation();
+  return useMemo(() => telling(t), [t]);
+}
+
+/** The sentence of a failed call. */
+export function useFailureWords(): (error: unknown) => string {
+  const tell = useTell();
+  return (error) => {
+    const { code, values } = failure(error);
+    return tell(`failure.${code}`, values);
+  };
+}
+
+/** What a finding says: `title` in a line, `detail` what to do about it. */
+export function useFindingWords(): (finding: Finding) => { title: string; detail: string } {
+  const tell = useTell();
+  return ({ code, values }) => ({
+    title: tell(`finding.${code}.title`, values),
+    detail: tell(`finding.${code}.detail`, values),
+  });
+}
+
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return i18n.language === 'en' ? 'en' : 'vi';
+}

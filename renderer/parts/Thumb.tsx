@@ -1,0 +1,43 @@
+import { IconPhoto } from '@tabler/icons-react';
+import { useState } from 'react';
+import classes from './Thumb.module.css';
+
+/** Widths in pixels that the house keeps of each picture. */
+type Width = 320 | 960;
+
+/**
+ * A picture by the hash of its file; an empty frame while there is none, or none can be shown. It fills its box.
+ *   alt   what is on it; empty when the words beside it say so already
+ */
+export function Thumb({
+  sha256,
+  width = 320,
+  alt = '',
+  fit = 'cover',
+}: {
+  sha256: string | null;
+  width?: Width;
+  alt?: string;
+  fit?: 'cover' | 'contain';
+}) {
+  const [broken, setBroken] = useState<string | null>(null);
+  if (sha256 === null || broken === sha256) {
+    return (
+      <span className={classes.none} role={alt ? 'img' : undefined} aria-label={alt || undefined}>
+        <IconPhoto stroke={1.25} aria-hidden />
+      </span>
+    );
+  }
+  return (
+    <img
+      className={classes.picture}
+      src={`/thumb/${sha256}/${width}`}
+      alt={alt}
+      style={{ objectFit: fit }}
+      loading="lazy"
+      decoding="async"
+      draggable={false}
+      onError={() => setBroken(sha256)}
+    />
+  );
+}
