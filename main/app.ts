@@ -57,7 +57,6 @@ export function openDesk(options: DeskOptions): Desk {
   events.setMaxListeners(0);
   const send = (event: DeskEvent) => void events.emit('event', event);
 
-  let house: House | null = null;
   let failure: Failure | null = null;
   let started = false;
 
@@ -66,25 +65,26 @@ export function openDesk(options: DeskOptions): Desk {
     if (outbox) send({ kind: 'outbox' });
   }
 
-  function open() {
+  /** The house of the desk as it is on the disk now; null, with the reason kept, when it cannot be opened. */
+  function open(): House | null {
     try {
       const store = openStore(dataDir, { safe, now: world.now, newId });
       store.listen(heard);
-      house = createHouse({
+      failure = null;
+      return createHouse({
         ...world,
         store,
         defaults,
         progress: (productId, done, total) => send({ kind: 'photos', productId, done, total }),
         word: (key, language) => createI18n(language).t(key),
       });
-      failure = null;
     } catch (error) {
-      house = null;
       if (!(error instanceof Failure)) throw error;
       failure = error;
+      return null;
     }
   }
-  open();
+  let house = open();
 
   const current = (): House => {
     if (!house) throw new Failure('not-ready', { why: failure?.code ?? '' });
@@ -128,8 +128,8 @@ export function openDesk(options: DeskOptions): Desk {
       else keepDamaged(places.database, places.backups, world.now());
       await house?.close();
       replaceDesk(file, places.database);
-      open();
-      if (started && house) await (house as House).start();
+      house = open();
+      if (started) await house?.start();
       send({ kind: 'reload' });
       return state();
     },

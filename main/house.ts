@@ -1,7 +1,6 @@
 // The services of one open desk, tied together. A restored desk is another house; the doors keep their router.
-import pack from '../shared/rules/packs/vn-2026-11.json' with { type: 'json' };
 import type { Settings } from '../shared/contract/desk.ts';
-import { loadPack } from '../shared/rules/pack.ts';
+import { currentPack } from '../shared/rules/index.ts';
 import { startKeeper } from './checks/keeper.ts';
 import { createChecks } from './checks/service.ts';
 import { createLabels } from './labels/service.ts';
@@ -48,7 +47,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const runner = createRunner({ store, outbox, line, derive, net: world, random, dailyBytes: () => settings().dailyBytes });
   const kick = () => void (running && runner.kick());
   const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
-  const checks = createChecks({ store, pack: loadPack(pack), now, facts: shops.facts });
+  const checks = createChecks({ store, pack: currentPack, now, facts: shops.facts });
   const products = createProducts(store);
   const producers = createProducers(store);
   const labels = createLabels(store);

@@ -46,7 +46,7 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
 
   /** The steps that bring the platform from what it was sent to what is wanted. None when nothing differs. */
   function stepsFor(listing: Listing, content: ListingContent, photoBytes: Map<string, { id: string; bytes: number }>, shopId: string): Step[] {
-    const has = db.prepare<[string, string], unknown>('SELECT 1 FROM uploaded WHERE shopId = ? AND sha256 = ?');
+    const has = db.prepare<[string, string]>('SELECT 1 FROM uploaded WHERE shopId = ? AND sha256 = ?');
     const fields = listing.sent ? changedFields(listing.sent, content) : null;
     const photos = fields === null || fields.includes('photos') ? content.photos.filter((sha256) => !has.get(shopId, sha256)) : [];
     const uploads = [...new Set(photos)].flatMap((sha256) => {

@@ -35,7 +35,7 @@ export function createCatalogue(db: Db, now: () => number) {
       const suggested = set ? catalogue.suggested[set] : undefined;
       return catalogue.categories
         .filter((category) => category.leaf && words.every((word) => searchKey(category.path.join(' ')).includes(word)))
-        .sort((a, b) => Number(b.id === suggested) - Number(a.id === suggested))
+        .toSorted((a, b) => Number(b.id === suggested) - Number(a.id === suggested))
         .slice(0, SHOWN_AT_MOST);
     },
     category(shopId: string, id: string): Category {

@@ -73,7 +73,7 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
   /** The same account on the same host is the same shop, also after it was taken away: its listings come back. */
   function known(platform: PlatformId, host: string, account: Shop['account']): string | undefined {
     const all = db.prepare<[string, string], { id: string; account: string }>('SELECT id, account FROM shop WHERE platform = ? AND host = ?').all(platform, host);
-    const key = (value: Shop['account']) => JSON.stringify(Object.entries(value).sort(([a], [b]) => a.localeCompare(b)));
+    const key = (value: Shop['account']) => JSON.stringify(Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b)));
     return all.find((row) => key(JSON.parse(row.account) as Shop['account']) === key(account))?.id;
   }
 

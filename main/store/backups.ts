@@ -31,7 +31,7 @@ export function listBackups(dir: string): Backup[] {
       const madeAt = Date.parse(`${y}-${mo}-${d}T${h}:${mi}:${s}Z`);
       return [{ name, madeAt, bytes: statSync(join(dir, name)).size, reason: reason as Reason }];
     })
-    .sort((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name));
+    .toSorted((a, b) => b.madeAt - a.madeAt || b.name.localeCompare(a.name));
 }
 
 /** Writes a copy beside the others. The name appears only when the copy is whole. @throws Failure desk.disk-full */

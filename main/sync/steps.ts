@@ -1,5 +1,4 @@
 // What each kind of errand does on the platform, and what is written when the platform has said so.
-import { Failure } from '../../shared/contract/failure.ts';
 import type { ErrandKind } from '../../shared/model/errand.ts';
 import type { Listing, ListingContent } from '../../shared/model/listing.ts';
 import type { Photo, PhotoRole } from '../../shared/model/photo.ts';
@@ -50,12 +49,12 @@ export function createSteps({ store, outbox, line, derive, now }: StepDeps) {
   /** Puts the pictures that are not there yet before this errand. True when it has to wait for them. */
   function missingPhotos({ errand, platform }: Work, content: ListingContent): boolean {
     const handles = handlesOf(errand.shopId, content.photos);
-    const absent = readDossier(db, errand.productId).photos.filter((photo) => handles[content.photos.indexOf(photo.sha256)] === null);
+    const absent = readDossier(db, errand.productId).photos.filter((each) => handles[content.photos.indexOf(each.sha256)] === null);
     if (absent.length === 0) return false;
     change({ action: 'listing.photos', undoable: false }, (writer) => {
-      for (const photo of absent) {
-        const { listingId, productId, shopId } = errand;
-        writer.errand({ listingId, productId, shopId, kind: 'photo', step: STEP.photo, photoId: photo.id, bytes: Math.min(photo.bytes, platform.facts.photo.maxBytes) });
+      const { listingId, productId, shopId } = errand;
+      for (const { id, bytes } of absent) {
+        writer.errand({ listingId, productId, shopId, kind: 'photo', step: STEP.photo, photoId: id, bytes: Math.min(bytes, platform.facts.photo.maxBytes) });
       }
     });
     return true;
@@ -129,7 +128,7 @@ export function createSteps({ store, outbox, line, derive, now }: StepDeps) {
     return done(errand, { shown, shownAt: now(), remoteUrl: shown.url ?? listing.remoteUrl });
   }
 
-  const steps: Record<ErrandKind, (work: Work) => Promise<unknown> | unknown> = { photo, create, update, variants, show, hide: show, confirm };
+  const steps: Record<ErrandKind, (work: Work) => Promise<unknown>> = { photo, create, update, variants, show, hide: show, confirm };
 
   /** After the platform forgot a picture: its handles go, so that the create or update uploads them again. */
   function forgetPhotos(errand: OpenErrand) {
@@ -145,7 +144,4 @@ function remoteOf(listing: Listing): string {
 }
 
 /** A name that says nothing of the person or the phone (TXT-12: no accents, no special signs). */
-function fileNameOf(role: PhotoRole, sha256: string): string {
-  if (!sha256) throw new Failure('not-found', { entity: 'photo', id: '' });
-  return `${role}-${sha256.slice(0, 12)}.jpg`;
-}
+const fileNameOf = (role: PhotoRole, sha256: string) => `${role}-${sha256.slice(0, 12)}.jpg`;

@@ -34,7 +34,8 @@ export type Backup = z.infer<typeof Backup>;
 export const DeskEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rows'), rows: z.array(z.object({ entity: z.string(), id: z.string(), subject: z.string().nullable() })) }),
   z.object({ kind: z.literal('outbox') }),
-  z.object({ kind: z.literal('photos'), productId: Id, done: z.int(), total: z.int() }),
+  // Photos being taken into a product; no product ("") while the sample desk is drawn.
+  z.object({ kind: z.literal('photos'), productId: Id.or(z.literal('')), done: z.int(), total: z.int() }),
   z.object({ kind: z.literal('reload') }),
 ]);
 export type DeskEvent = z.infer<typeof DeskEvent>;

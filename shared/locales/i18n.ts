@@ -11,10 +11,14 @@ export type I18n = i18n;
 /** A key that has words, for tables that keep keys. */
 export type WordKey = ParseKeys;
 
-/** Parts of the words whose keys come with data (a rule's code, a platform's error): any name is let through there. */
+type Loose<T, Part extends keyof T> = Omit<T, Part> & Record<Part, Record<string, string>>;
+
+/** Parts of the words whose keys come with data (a rule's code, a platform's error, what was done): any name is let through. */
 type ByData = {
   finding: Record<string, { title: string; detail: string }>;
   platform: Record<string, Record<string, string>>;
+  history: Loose<(typeof vi)['history'], 'action'>;
+  errand: Loose<(typeof vi)['errand'], 'why'>;
 };
 type Words = Omit<typeof vi, keyof ByData> & ByData;
 

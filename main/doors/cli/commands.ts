@@ -9,6 +9,7 @@ import { blocks } from '../../../shared/model/finding.ts';
 import type { PhotoRole } from '../../../shared/model/photo.ts';
 import type { PlatformId } from '../../../shared/model/shop.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
+import { Faults } from '../../practice/faults.ts';
 import { startPractice } from '../../practice/start.ts';
 import type { Client } from './desk.ts';
 import { readFields } from './fields.ts';
@@ -179,8 +180,9 @@ export async function undo({ client, i18n, json }: Setting, id: string): Promise
 }
 
 /** Runs the practice platform by itself until it is told to stop. Needs no desk. */
-export async function practice(options: { port?: number; stateDir: string; faults?: unknown }): Promise<Code> {
-  const gateway = await startPractice({ ...options, now: Date.now });
+export async function practice({ faults, ...options }: { port?: number; stateDir: string; faults?: string }): Promise<Code> {
+  const wrong = faults === undefined ? {} : { faults: readJson(faults, Faults, '--faults') };
+  const gateway = await startPractice({ ...options, ...wrong, now: Date.now });
   print(JSON.stringify({ shopee: gateway.shopee, window: gateway.window }));
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
   await gateway.close();

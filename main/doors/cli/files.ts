@@ -8,8 +8,8 @@ export async function filesOf(path: string): Promise<string[]> {
   const full = resolve(path);
   if (!(await stat(full)).isDirectory()) return [full];
   const entries = await readdir(full, { withFileTypes: true });
-  const inside = entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
-  return (await Promise.all(inside.map((entry) => (entry.isDirectory() ? filesOf(join(full, entry.name)) : [join(full, entry.name)])))).flat();
+  const inside = entries.filter((entry) => !entry.name.startsWith('.')).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+  return (await Promise.all(inside.map((entry) => filesOf(join(full, entry.name))))).flat();
 }
 
 /** A file of the disk as a browser would hand it over; read only when it is taken in. */

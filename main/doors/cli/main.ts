@@ -130,8 +130,12 @@ program
   .option('--faults <json>', help('faults'))
   .action(async (options: { port?: number; state?: string; faults?: string }) => {
     const stateDir = options.state ? resolve(options.state) : join(dataDir(), 'practice');
-    const faults = options.faults === undefined ? undefined : (JSON.parse(readText(options.faults)) as unknown);
-    process.exitCode = await commands.practice({ stateDir, ...(options.port === undefined ? {} : { port: options.port }), ...(faults === undefined ? {} : { faults }) });
+    const { port, faults } = options;
+    process.exitCode = await commands.practice({
+      stateDir,
+      ...(port === undefined ? {} : { port }),
+      ...(faults === undefined ? {} : { faults: faults.startsWith('@') ? readFileSync(faults.slice(1), 'utf8') : faults }),
+    });
   });
 
 program
@@ -150,11 +154,6 @@ program
   .description(help('undo'))
   .action((id: string) => run((setting) => commands.undo(setting, id)));
 
-/** JSON itself, or @file with it. */
-function readText(value: string): string {
-  return value.startsWith('@') ? readFileSync(value.slice(1), 'utf8') : value;
-}
-
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
@@ -163,10 +162,6 @@ try {
 
 function exitFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.use;
-  if (error instanceof SyntaxError) {
-    complain(sentence(i18n(), { code: 'bad-input', values: { field: '--faults' } }));
-    return EXIT.use;
-  }
   const failure = error instanceof Failure ? { code: error.code, values: error.values } : failureOf(error);
   if (!failure) throw error;
   complain(sentence(i18n(), failure));

@@ -51,7 +51,7 @@ export async function openWebDoor(desk: Desk, wantedPort = 0): Promise<WebDoor> 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
     const { host, origin, cookie } = request.headers;
-    const refused = refuse({ host, origin, cookie, fetchSite: String(request.headers['sec-fetch-site'] ?? '') }, port, session);
+    const refused = refuse({ host, origin, cookie, fetchSite: request.headers['sec-fetch-site'] }, port, session);
 
     if (refused === 401 && url.pathname === '/' && tickets.redeem(url.searchParams.get('k') ?? '')) {
       head(response, 303, { location: '/', 'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/` });

@@ -39,22 +39,22 @@ export async function ask(line: Line, request: Request, keys: Keys | null): Prom
   return second;
 }
 
+/** A network that wants a sign-in first says so with this status, a redirect, or a page in place of the answer. */
+const SIGN_IN_TO_THE_NETWORK = 511;
+
 async function askOnce(line: Line, request: Request, keys: Keys | null): Promise<Answer> {
-  const { status, retryAfter, text } = await exchange(line, request, keys);
-  const opened = status >= 300 && status < 400 ? ({ is: 'foreign' } as const) : openEnvelope(text);
+  const { status, retryAfter, opened } = await exchange(line, request, keys);
   if (opened.is !== 'answer') {
-    if (status >= 500) throw unsure(request.effect, 'server', { status });
     if (status === 429) throw failure('later', 'rate-limit', {}, retryAfter ?? FACTS.rateLimitWait.value);
-    if (opened.is === 'cut') throw unsure(request.effect, 'unreadable');
+    if (status >= 400 && status !== SIGN_IN_TO_THE_NETWORK) throw unsure(request.effect, 'server', { status });
+    if (opened.is === 'cut' && status < 300) throw unsure(request.effect, 'unreadable');
     throw failure('later', 'captive');
   }
   const { envelope } = opened;
   const error = envelope.error ?? '';
-  if (error === '') {
-    if (status >= 500) throw unsure(request.effect, 'server', { status });
-    return { yes: true, envelope };
-  }
-  return { yes: false, envelope, rule: errorRule(error, envelope.message ?? '') };
+  if (error !== '') return { yes: false, envelope, rule: errorRule(error, envelope.message ?? '') };
+  if (status >= 400) throw unsure(request.effect, 'server', { status });
+  return { yes: true, envelope };
 }
 
 async function exchange(line: Line, request: Request, keys: Keys | null) {
@@ -72,9 +72,9 @@ async function exchange(line: Line, request: Request, keys: Keys | null) {
       signal: AbortSignal.any([line.signal, timer.signal]),
     });
     const arrived = line.now();
-    const text = await readAll(response, timer.again);
-    if (openEnvelope(text).is === 'answer') learnSkew(line, response.headers, arrived);
-    return { status: response.status, retryAfter: retryAfterOf(response.headers), text };
+    const opened = openEnvelope(await readAll(response, timer.again));
+    if (opened.is === 'answer') learnSkew(line, response.headers, arrived);
+    return { status: response.status, retryAfter: retryAfterOf(response.headers), opened };
   } catch (error) {
     if (error instanceof RangeError) throw unsure(request.effect, 'unreadable');
     throw brokenLine(error, request.effect, line.signal.aborted);

@@ -7,10 +7,10 @@ import { askShop } from './shop-call.ts';
 /** v2.product.get_attribute_tree. Attributes under a value (`child_attribute_list`) are not asked for. */
 const Attribute = z.looseObject({
   attribute_id: z.number(),
-  name: z.string().max(500),
+  name: z.string().max(500).nullish(),
   mandatory: z.boolean().nullish(),
   attribute_value_list: z
-    .array(z.looseObject({ value_id: z.number(), name: z.string().max(500) }))
+    .array(z.looseObject({ value_id: z.number(), name: z.string().max(500).nullish() }))
     .max(20_000)
     .nullish(),
   attribute_info: z
@@ -73,12 +73,12 @@ function attributeOf(attribute: z.infer<typeof Attribute>): CategoryAttribute {
   const info = attribute.attribute_info;
   return {
     id: String(attribute.attribute_id),
-    name: attribute.name.normalize('NFC'),
+    name: nameOf(attribute.name, attribute.attribute_id),
     mandatory: attribute.mandatory === true,
     input: INPUT[info?.input_type ?? 3] ?? 'text',
     values: (attribute.attribute_value_list ?? []).map((value) => ({
       id: String(value.value_id),
-      name: value.name.normalize('NFC'),
+      name: nameOf(value.name, value.value_id),
     })),
     units: info?.attribute_unit_list ?? [],
     maxValues: whole(info?.max_value_count),
@@ -104,6 +104,9 @@ function limitsOf(limit: z.infer<typeof ItemLimit>): ListingLimits {
     sizeNeeded: limit.dimension_limit?.dimension_mandatory === true,
   };
 }
+
+/** What a person reads; an id is better than an empty line. */
+const nameOf = (name: string | null | undefined, id: number): string => (name || String(id)).normalize('NFC');
 
 /** Zero and nothing both mean "no limit" in Shopee's answers. */
 const whole = (value: number | null | undefined): number | null => (value ? Math.trunc(value) : null);

@@ -39,6 +39,9 @@ export const FACTS = {
   searchLag: assumed(day, 'own choice; Shopee tells no time'),
   variantsWait: documented(5 * second, 'v2.product.init_tier_variation'),
 
+  /** What a buyer reads above the choice of packs; 1 to 14 characters. */
+  choiceName: assumed('Phân loại', 'own choice; v2.product.get_item_limit, sample of tier_variation_name_length_limit'),
+
   rateLimitWait: assumed(minute, 'Shopee publishes no number of calls per second'),
   /** Shopee's day, by which it counts calls, starts at 00:00 UTC+8. */
   dayStartsAtUtc: documented(-8 * hour, 'common errors, error_limit'),

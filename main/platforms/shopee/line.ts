@@ -15,7 +15,7 @@ export type Effect = 'reads' | 'repeats' | 'makes';
 // prettier-ignore
 const NEVER_LEFT = new Set([
   'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EAI_FAIL', 'EHOSTUNREACH', 'EHOSTDOWN', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_CONNECT_TIMEOUT', 'ERR_INVALID_URL',
 ]);
 
 /** The other end could not show that it is Shopee. A hotel's sign-in page does this; so does a wrong clock. */

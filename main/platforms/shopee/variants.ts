@@ -8,9 +8,6 @@ import { FACTS } from './facts.ts';
 import { itemsById, modelsOf, type Model } from './item.ts';
 import { askShop } from './shop-call.ts';
 
-/** What a buyer reads above the choice of packs. Fixed, so that our listings look alike. */
-const CHOICE_NAME = 'Phân loại';
-
 type Pack = ListingContent['variants'][number];
 
 /** The name of a pack as a buyer chooses it. */
@@ -31,7 +28,9 @@ export async function variants(session: Session, remoteId: string, wanted: Listi
   await oldEnough(session, remoteId);
   const json = {
     item_id: numberOf(remoteId, 'error_item_not_found'),
-    tier_variation: [{ name: CHOICE_NAME, option_list: wanted.variants.map((pack) => ({ option: optionOf(pack) })) }],
+    tier_variation: [
+      { name: FACTS.choiceName.value, option_list: wanted.variants.map((pack) => ({ option: optionOf(pack) })) },
+    ],
     model: wanted.variants.map((pack, at) => ({
       tier_index: [at],
       model_sku: pack.sku,

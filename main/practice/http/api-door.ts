@@ -53,7 +53,8 @@ async function mishapAnswer(
     case 'half': {
       const whole = bytesOf(done?.body ?? {});
       response.writeHead(done?.status ?? 200, { ...JSON_TYPE, 'content-length': String(whole.length) });
-      response.write(whole.subarray(0, whole.length / 2), () => response.socket?.resetAndDestroy());
+      // Closed, not reset: a reset may overtake the half that was sent.
+      response.write(whole.subarray(0, whole.length / 2), () => response.socket?.destroy());
       return;
     }
     case 'silence':

@@ -39,6 +39,11 @@ describe('an answer that is not the platform’s', () => {
     expect(other.asked).toEqual([]);
   });
 
+  it('is the status by which a network asks for its own sign-in', async () => {
+    await using hotel = await stub(page('<html>sign in</html>', 511));
+    expect(await trouble(ask(deskAt(hotel.host), making, keys))).toMatchObject({ trouble: 'later', code: 'captive' });
+  });
+
   it('is JSON without the platform’s own number of the request', async () => {
     await using hotel = await stub((response) => response.end('{"status":"login required","error":""}'));
     expect(await trouble(ask(deskAt(hotel.host), looking, keys))).toMatchObject({ trouble: 'later', code: 'captive' });
@@ -105,7 +110,7 @@ describe('an answer that breaks', () => {
 });
 
 describe('a server in trouble', () => {
-  it.each([500, 502, 503, 504])('%i may or may not have made the listing', async (status) => {
+  it.each([403, 500, 502, 503, 504])('%i may or may not have made the listing', async (status) => {
     await using gateway = await stub(page('<html>Bad gateway</html>', status));
     expect(await trouble(ask(deskAt(gateway.host), looking, keys))).toMatchObject({ trouble: 'later', code: 'server' });
     expect(await trouble(ask(deskAt(gateway.host), making, keys))).toMatchObject({ trouble: 'lost', code: 'server' });

@@ -43,7 +43,7 @@ describe('the title', () => {
     ['nhắn Zalo', 'zalo'],
   ])('contacts are found: %s', (words, found) => {
     const finding = saying('contact-in-text', titled(`Nước mắm Vạn Phần ${words}`));
-    expect(finding).toMatchObject({ severity: 'platform', values: { found }, fix: { kind: 'change' } });
+    expect(finding).toMatchObject({ severity: 'advice', values: { found }, fix: { kind: 'change' } });
   });
 
   test.each(['500 ml', 'chai 2026', 'mã 8934601234569', 'giá 1.250.000'])(

@@ -1,0 +1,82 @@
+import type { Day, Id } from '../../../shared/model/ids.ts';
+import type { PhotoRole } from '../../../shared/model/photo.ts';
+import { createDrawer } from './drawer.ts';
+import type { Drawer } from './drawer.ts';
+import { sampleProducts } from './products/index.ts';
+import type { LabelFacts, PaperFacts, ProducerFacts, ProductFacts, SamplePhoto, SampleProduct, VariantFacts } from './sample.ts';
+
+type Later<T> = T | Promise<T>;
+
+/** What the desk must be able to do to be filled: the same calls by which a person fills it. */
+export interface SampleDesk {
+  createProducer(fields: ProducerFacts): Later<Id>;
+  createProduct(fields: ProductFacts & { producerId: Id; sample: true }): Later<Id>;
+  setLabel(productId: Id, fields: LabelFacts): Later<void>;
+  addVariant(productId: Id, fields: VariantFacts): Later<void>;
+  addPaper(fields: PaperFacts & { productId: Id | null; producerId: Id | null }): Later<void>;
+  addPhoto(productId: Id, bytes: Uint8Array, fileName: string, role: PhotoRole): Later<void>;
+}
+
+export interface FillOptions {
+  /** Moves the dates of papers and labels. */
+  today: Day;
+  /** Photos put into the desk so far, of how many. */
+  progress?: (done: number, total: number) => void;
+  /** Stops before the next photo; facts and photos that are in stay. */
+  signal?: AbortSignal;
+  /** Draws the photos; a thread of its own where left out. */
+  drawer?: Drawer;
+}
+
+interface Shot {
+  id: Id;
+  product: SampleProduct;
+  photo: SamplePhoto;
+}
+
+/** The words of all twelve come first: they take a moment, and the list is then complete while pictures are being drawn. */
+const fillFacts = async (desk: SampleDesk, today: Day) => {
+  const makers = new Map<string, Id>();
+  const shots: Shot[] = [];
+  for (const product of sampleProducts(today)) {
+    const { producer } = product;
+    let producerId = makers.get(producer.key);
+    if (producerId === undefined) {
+      producerId = await desk.createProducer(producer.facts);
+      makers.set(producer.key, producerId);
+      for (const paper of producer.papers) await desk.addPaper({ ...paper, productId: null, producerId });
+    }
+    const id = await desk.createProduct({ ...product.facts, producerId, sample: true });
+    for (const variant of product.variants) await desk.addVariant(id, variant);
+    await desk.setLabel(id, product.label);
+    for (const paper of product.papers) await desk.addPaper({ ...paper, productId: id, producerId: null });
+    shots.push(...product.photos.map((photo) => ({ id, product, photo })));
+  }
+  return shots;
+};
+
+/**
+ * Fills an empty desk with the twelve sample products, their papers and photos. The first photos of all products come before the others.
+ * Rejects with what the desk or the drawer threw.
+ */
+export const fillSample = async (desk: SampleDesk, { today, progress, signal, drawer }: FillOptions): Promise<void> => {
+  const shots = await fillFacts(desk, today);
+  const ordered = [...shots.filter((s) => s.photo.role === 'front'), ...shots.filter((s) => s.photo.role !== 'front')];
+  const own = drawer ?? createDrawer();
+  try {
+    progress?.(0, ordered.length);
+    const draw = (shot: Shot | undefined) => (shot ? own.draw(shot.product, shot.photo.role) : undefined);
+    let drawing = draw(ordered[0]);
+    for (const [i, { id, photo }] of ordered.entries()) {
+      if (signal?.aborted) break;
+      const bytes = await drawing!;
+      // The next is drawn while this one is measured and stored.
+      drawing = draw(ordered[i + 1]);
+      drawing?.catch(() => undefined);
+      await desk.addPhoto(id, bytes, photo.fileName, photo.role);
+      progress?.(i + 1, ordered.length);
+    }
+  } finally {
+    if (!drawer) await own.close();
+  }
+};

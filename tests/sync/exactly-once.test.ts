@@ -1,0 +1,193 @@
+import { describe, expect, test } from 'vitest';
+import { publishingDesk } from '../fixtures/publishing.ts';
+
+const ADD = 'product/add_item';
+
+describe('a product is listed exactly once', () => {
+  test('on a good line: photo, listing, and the platform says that it is there', async () => {
+    const { product, publish, sync, items, listing } = await publishingDesk();
+    const id = await product();
+    const { errands } = await publish(id);
+    expect(errands.map((errand) => errand.kind)).toEqual(['photo', 'create', 'confirm']);
+    expect(await sync()).toEqual({ done: 3, waiting: 0, needsPerson: 0 });
+    expect(await items()).toBe(1);
+    expect(await listing(id)).toMatchObject({ state: 'live', changed: [], sku: `LS-${id}` });
+  });
+
+  test.each(['reset', 'half', 'silence'] as const)('when the platform did it and the answer was lost (%s)', async (how) => {
+    const { platform, product, publish, settle, items, listing } = await publishingDesk();
+    const id = await product();
+    platform.setFaults({ cutAfter: { times: 1, path: ADD, how } });
+    await publish(id);
+    expect(await settle()).toMatchObject({ waiting: 0, needsPerson: 0 });
+    expect(await items()).toBe(1);
+    expect(await listing(id)).toMatchObject({ state: 'live' });
+  }, 90_000);
+
+  test('when the line broke before anything arrived', async () => {
+    const { platform, product, publish, settle, items } = await publishingDesk();
+    platform.setFaults({ cutBefore: { times: 3, path: ADD } });
+    await publish(await product());
+    expect(await settle(20)).toMatchObject({ waiting: 0, needsPerson: 0 });
+    expect(await items()).toBe(1);
+  });
+
+  test.each([true, false])('when a server in front answers 503 and what was asked was done behind it: %s', async (applied) => {
+    const { platform, product, publish, settle, items } = await publishingDesk();
+    platform.setFaults({ serverError: { times: 1, path: ADD, applied } });
+    await publish(await product());
+    expect(await settle(20)).toMatchObject({ waiting: 0, needsPerson: 0 });
+    expect(await items()).toBe(1);
+  });
+
+  test('when the answer is lost and the platform finds the new listing only later', async () => {
+    const { platform, product, publish, settle, items } = await publishingDesk();
+    platform.setFaults({ cutAfter: { times: 1, path: ADD }, searchLagMs: 40_000 });
+    await publish(await product());
+    expect(await settle()).toMatchObject({ waiting: 0 });
+    expect(await items()).toBe(1);
+  });
+
+  test('when the button is pressed twice, and again after it was listed', async () => {
+    const { product, publish, sync, items } = await publishingDesk();
+    const id = await product();
+    const [first, second] = await Promise.all([publish(id), publish(id)]);
+    expect(second.errands.map((errand) => errand.id)).toEqual(first.errands.map((errand) => errand.id));
+    await sync();
+    expect((await publish(id)).errands).toEqual([]);
+    await sync();
+    expect(await items()).toBe(1);
+  });
+});
+
+describe('the outbox', () => {
+  test('one product that the platform refuses never holds up the rest', async () => {
+    const { client, shop, product, publish, settle, items, listing } = await publishingDesk();
+    const bad = await product({}, 1);
+    const good = await product({}, 2);
+    // A category that the platform has taken away since its tree was fetched.
+    await client.listings.prepare({ productId: bad, shopId: shop.id, categoryId: '999999' });
+    await publish(bad, good);
+    await settle();
+    expect(await listing(good)).toMatchObject({ state: 'live' });
+    expect((await listing(bad))?.state).toBe('needs-person');
+    const { errands } = await client.outbox.list({});
+    expect(errands.find((errand) => errand.state === 'person')).toMatchObject({ productId: bad, kind: 'create', why: expect.stringContaining('shopee.') });
+    expect(await items()).toBe(1);
+    expect(await client.outbox.status()).toMatchObject({ waiting: 0, needsPerson: 1 });
+  });
+
+  test('a page that only pretends to be the platform is not believed, and nothing is lost to it', async () => {
+    const { client, platform, product, publish, sync, settle, items } = await publishingDesk();
+    platform.setFaults({ captivePortal: true });
+    const id = await product();
+    await publish(id);
+    expect(await sync()).toMatchObject({ done: 0 });
+    expect(await client.outbox.status()).toMatchObject({ captive: true, reachable: false, waiting: 3 });
+    platform.setFaults({});
+    expect(await settle()).toMatchObject({ waiting: 0 });
+    expect(await items()).toBe(1);
+  });
+
+  test('a sign-in that has ended stops only that shop, and everything goes on after signing in again', async () => {
+    const { client, platform, product, publish, sync, connect, items } = await publishingDesk();
+    const id = await product();
+    platform.setFaults({ expireTokens: 'all' });
+    await publish(id);
+    await sync();
+    expect(await client.outbox.status()).toMatchObject({ waiting: 0 });
+    expect((await client.outbox.status()).needsSignIn).toBeGreaterThan(0);
+    expect((await client.shops.list()).shops[0]?.signIn).toBe('needed');
+    await expect(connect()).rejects.toMatchObject({ code: 'FAILED', data: { code: 'shop.refused' } });
+    expect(await items()).toBe(0);
+  });
+
+  test('a machine whose clock is wrong is listed all the same', async () => {
+    const { clock, platform, product, publish, settle, items } = await publishingDesk();
+    const id = await product();
+    // The platform's clock moves away from ours by two hours: every signature would be out of time.
+    platform.setFaults({ clockOffsetSeconds: 7200 });
+    clock.forward(90_000);
+    await publish(id);
+    expect(await settle()).toMatchObject({ waiting: 0 });
+    expect(await items()).toBe(1);
+  });
+
+  test('what is held waits until it is let go', async () => {
+    const { client, product, publish, sync, items } = await publishingDesk();
+    await client.outbox.pause({ paused: true });
+    await publish(await product());
+    expect(await sync()).toMatchObject({ done: 0, waiting: 3 });
+    await client.outbox.pause({ paused: false });
+    await sync();
+    expect(await items()).toBe(1);
+  });
+
+  test('no more data a day than the person allowed, and the rest goes the next day', async () => {
+    const { client, clock, product, publish, sync, items } = await publishingDesk();
+    await client.desk.setSettings({ dailyBytes: 10 });
+    await publish(await product());
+    expect(await sync()).toMatchObject({ done: 0 });
+    expect((await client.outbox.list({})).errands[0]).toMatchObject({ why: 'data-limit' });
+    await client.desk.setSettings({ dailyBytes: 50_000_000 });
+    clock.forward(24 * 3600 * 1000);
+    await sync();
+    expect(await items()).toBe(1);
+  });
+
+  test('taken out before it was sent, nothing of it goes out', async () => {
+    const { client, product, publish, sync, items } = await publishingDesk();
+    const { errands } = await publish(await product());
+    await client.outbox.cancel({ id: errands[0]?.id ?? '' });
+    expect(await sync()).toMatchObject({ done: 0, waiting: 0 });
+    expect(await items()).toBe(0);
+  });
+});
+
+describe('after it is listed', () => {
+  test('a changed price goes out as a change of the same listing', async () => {
+    const { client, product, publish, sync, items, listing } = await publishingDesk();
+    const id = await product();
+    await publish(id);
+    await sync();
+    const [pack] = (await client.products.get({ id })).variants;
+    await client.variants.set({ id: pack?.id ?? '', patch: { price: 99_000 } });
+    expect((await listing(id))?.changed).toEqual(['variants']);
+    expect((await publish(id)).errands.map((errand) => errand.kind)).toEqual(['update', 'confirm']);
+    await sync();
+    expect(await listing(id)).toMatchObject({ changed: [], shown: { variants: [expect.objectContaining({ price: 99_000 })] } });
+    expect(await items()).toBe(1);
+  });
+
+  test('hidden and shown again, it is still the same listing', async () => {
+    const { client, product, publish, sync, listing } = await publishingDesk();
+    const id = await product();
+    await publish(id);
+    await sync();
+    const first = await listing(id);
+    await client.listings.hide({ id: first?.id ?? '' });
+    await sync();
+    expect((await listing(id))?.state).toBe('hidden');
+    await client.listings.show({ id: first?.id ?? '' });
+    await sync();
+    expect(await listing(id)).toMatchObject({ state: 'live', remoteId: first?.remoteId });
+  });
+
+  test('several packs are sent with their own prices', async () => {
+    const { client, product, publish, settle, listing } = await publishingDesk();
+    const id = await product();
+    await client.variants.add({ productId: id, name: 'Chai 250 ml', price: 45_000, stock: 10, weight: 400, length: 8, width: 8, height: 20 });
+    await publish(id);
+    await settle();
+    const shown = (await listing(id))?.shown;
+    expect(shown?.variants?.map((variant) => variant.price).toSorted()).toEqual([45_000, 85_000]);
+  });
+});
+
+test('findings that block keep a product out of the outbox', async () => {
+  const { client, publish } = await publishingDesk();
+  const { id } = await client.products.create({ name: 'Chưa xong' });
+  const { errands, notReady } = await publish(id);
+  expect(errands).toEqual([]);
+  expect(notReady).toEqual([expect.objectContaining({ productId: id })]);
+});
