@@ -78,7 +78,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       daily = setInterval(copy, HOUR_MS);
       daily.unref();
       stopKeeper = startKeeper(store, checks);
-      if (practice.wanted()) await practice.start();
+      // The desk is usable without it; whatever keeps it from starting is told when somebody starts it by hand.
+      if (practice.wanted()) practice.start().catch((error: unknown) => process.stderr.write(`practice: ${String(error)}\n`));
       void runner.kick();
     },
     async close() {

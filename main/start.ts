@@ -66,7 +66,8 @@ async function startWeb() {
 
   let leaving = false;
   async function leave() {
-    if (leaving) return;
+    // Asked twice, the person does not want to wait for a dead line: the rows know what was going on.
+    if (leaving) process.exit(130);
     leaving = true;
     rmSync(doorFile, { force: true });
     await door.close();

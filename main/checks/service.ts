@@ -9,11 +9,11 @@ import type { Pack } from '../../shared/rules/pack.ts';
 import { blocking, readyFor } from '../../shared/rules/ready.ts';
 import { checkPhoto, verdict } from '../../shared/rules/photo-check.ts';
 import { checkFile } from '../photos/check.ts';
+import { dayOf } from '../../shared/text/dates.ts';
 import { readDossier } from '../products/dossier.ts';
 import type { ShopService } from '../shops/service.ts';
 import type { Store } from '../store/store.ts';
-import { localDay } from '../sync/line.ts';
-import { readShop } from '../sync/session.ts';
+import { readShop } from '../shops/read.ts';
 
 export type CheckDeps = { store: Store; pack: Pack; now(): number; facts: ShopService['facts'] };
 
@@ -27,7 +27,7 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
   );
   const touched = db.prepare<[string], { touched: number }>('SELECT touched FROM product WHERE id = ?');
   /** A verdict holds for one pack on one day: certificates run out at midnight. */
-  const basis = () => `${pack.id} ${localDay(now())}`;
+  const basis = () => `${pack.id} ${dayOf(now())}`;
 
   function shopsOf(dossier: Dossier): RuleShop[] {
     return dossier.listings.map((listing) => {
@@ -42,7 +42,7 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     const stamp = touched.get(id)?.touched ?? 0;
     const dossier = readDossier(db, id);
     const shops = shopsOf(dossier);
-    const findings = check({ dossier, shops }, pack, localDay(now()));
+    const findings = check({ dossier, shops }, pack, dayOf(now()));
     const inStep = STEPS.map((step) => findings.filter((finding) => blocks(finding) && finding.place.step === step).length);
     const blocked = findings.filter(blocks).length;
     keep.run(id, stamp, basis(), blocked, findings.length - blocked, ...inStep);

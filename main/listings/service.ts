@@ -11,7 +11,7 @@ import type { Store } from '../store/store.ts';
 import type { Writer } from '../store/write.ts';
 import { STEP } from '../sync/outbox.ts';
 import type { Outbox } from '../sync/outbox.ts';
-import { readShop } from '../sync/session.ts';
+import { readShop } from '../shops/read.ts';
 import { changedFields, contentOf, skuOf } from './content.ts';
 import { readListings, stateOf, openErrands } from './state.ts';
 

@@ -12,9 +12,10 @@ import type { Cell } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
 import type { Line } from '../sync/line.ts';
 import type { Outbox } from '../sync/outbox.ts';
-import { readShop, sessionFor } from '../sync/session.ts';
+import { sessionFor } from '../sync/session.ts';
 import type { Net } from '../sync/session.ts';
 import { createCatalogue } from './catalogue.ts';
+import { readShop } from './read.ts';
 
 type Schema<P extends keyof typeof contract> = (typeof contract)[P]['~orpc']['inputSchema'];
 type Connect = z.output<NonNullable<Schema<'connect'>>>;

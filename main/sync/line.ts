@@ -1,4 +1,5 @@
 // What is known of the line: when it last got through, to which hosts it does not reach now, and what was spent today.
+import { dayOf } from '../../shared/text/dates.ts';
 import type { Db } from '../store/open.ts';
 import type { Meta } from '../store/meta.ts';
 import { backoff } from './backoff.ts';
@@ -7,13 +8,6 @@ import { backoff } from './backoff.ts';
 const FRESH_MS = 60_000;
 
 type Host = { reachable: boolean; captive: boolean; at: number; misses: number; nextProbe: number; skew: number };
-
-/** The day as the person at the desk counts it: yyyy-mm-dd in local time. */
-export function localDay(at: number): string {
-  const date = new Date(at);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
 
 export function createLine(db: Db, meta: Meta, deps: { now(): number; random(): number }) {
   const hosts = new Map<string, Host>();
@@ -55,12 +49,12 @@ export function createLine(db: Db, meta: Meta, deps: { now(): number; random(): 
     },
     spend(bytes: number) {
       db.prepare('INSERT INTO traffic (day, bytes) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET bytes = bytes + excluded.bytes').run(
-        localDay(deps.now()),
+        dayOf(deps.now()),
         bytes,
       );
     },
     spentToday(): number {
-      return db.prepare<[string], { bytes: number }>('SELECT bytes FROM traffic WHERE day = ?').get(localDay(deps.now()))?.bytes ?? 0;
+      return db.prepare<[string], { bytes: number }>('SELECT bytes FROM traffic WHERE day = ?').get(dayOf(deps.now()))?.bytes ?? 0;
     },
   };
 }

@@ -2,14 +2,15 @@
 // happens to that process, the rows say what to do next.
 import type { Errand, LineStatus } from '../../shared/model/errand.ts';
 import type { Shop } from '../../shared/model/shop.ts';
+import { dayOf } from '../../shared/text/dates.ts';
 import { readListings } from '../listings/state.ts';
 import { platforms } from '../platforms/index.ts';
+import { readShop } from '../shops/read.ts';
 import { takeLock } from '../store/lock.ts';
 import type { Store } from '../store/store.ts';
-import { localDay } from './line.ts';
 import type { Line } from './line.ts';
 import type { OpenErrand, Outbox } from './outbox.ts';
-import { readShop, sessionFor } from './session.ts';
+import { sessionFor } from './session.ts';
 import type { Net } from './session.ts';
 import { settle } from './settle.ts';
 import { createSteps } from './steps.ts';
@@ -54,7 +55,7 @@ export function createRunner(deps: RunnerDeps) {
   function overLimit(errand: OpenErrand): boolean {
     const limit = deps.dailyBytes();
     if (limit === null || !HEAVY.includes(errand.kind) || line.spentToday() + errand.bytes <= limit) return false;
-    const midnight = Date.parse(`${localDay(now() + 24 * 60 * 60 * 1000)}T00:00:00`);
+    const midnight = Date.parse(`${dayOf(now() + 24 * 60 * 60 * 1000)}T00:00:00+07:00`);
     outbox.put(errand.id, errand.state, { notBefore: midnight, why: 'data-limit' });
     return true;
   }

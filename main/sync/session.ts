@@ -1,19 +1,9 @@
 // One shop's way to its platform: its row, its sealed keys, and the line, tied together for one adapter.
-import { Failure } from '../../shared/contract/failure.ts';
 import type { Shop } from '../../shared/model/shop.ts';
 import { platforms } from '../platforms/index.ts';
 import type { Session } from '../platforms/platform.ts';
-import { fromRow } from '../store/entities.ts';
-import type { Cell } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
 import type { Line } from './line.ts';
-
-/** @throws Failure not-found */
-export function readShop({ db }: Store, id: string): Shop {
-  const row = db.prepare<[string], Record<string, Cell>>('SELECT * FROM shop WHERE id = ?').get(id);
-  if (!row) throw new Failure('not-found', { entity: 'shop', id });
-  return fromRow('shop', row);
-}
 
 export type Net = { fetch: typeof globalThis.fetch; now(): number };
 

@@ -1,11 +1,11 @@
 // The first start: an own empty desk, or the sample desk with twelve products, made through the one way in like any other.
+import { dayOf } from '../../shared/text/dates.ts';
 import type { createLabels } from '../labels/service.ts';
 import type { createPapers } from '../papers/service.ts';
 import type { PhotoService } from '../photos/service.ts';
 import type { createProducers } from '../products/producers.ts';
 import type { createProducts } from '../products/service.ts';
 import type { Store } from '../store/store.ts';
-import { localDay } from '../sync/line.ts';
 
 export type BeginDeps = {
   store: Store;
@@ -39,7 +39,7 @@ export function createBegin({ store, now, progress, products, producers, labels,
           addPhoto: async (productId, bytes, fileName, role) =>
             void (await photos.add({ productId, files: [new File([Uint8Array.from(bytes)], fileName)], role })),
         },
-        { today: localDay(now()), progress: (done, total) => progress('', done, total) },
+        { today: dayOf(now()), progress: (done, total) => progress('', done, total) },
       );
     }
     store.meta.set('begun', '1');

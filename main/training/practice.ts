@@ -36,6 +36,7 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
   }
 
   async function close() {
+    await starting?.catch(() => null);
     await running?.close();
     running = null;
   }

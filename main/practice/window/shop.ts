@@ -6,7 +6,7 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 import { inLanguage, layout } from './layout.ts';
 import type { Scene } from './layout.ts';
-import { trainerPanel } from './trainer.ts';
+import { lastCall, trainerPanel } from './trainer.ts';
 
 /** Often enough for a room that is waiting, seldom enough to press something in between. */
 const REFRESH_S = 4;
@@ -64,6 +64,7 @@ export function shopPage(platform: Platform, scene: Scene): string {
       <div class="head">
         <h1>${shop?.name}</h1>
         <p>${say('count', { n: total })}</p>
+        ${lastCall(platform, scene)}
       </div>
       ${
         cards.length > 0

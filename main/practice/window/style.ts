@@ -19,6 +19,10 @@ button, select, input { font: inherit; color: inherit; }
 .narrow { max-width: 44rem; }
 .head { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; margin-bottom: 1.25rem; }
 .head p, .soft { color: var(--soft); }
+.last { margin-left: auto; display: flex; flex-wrap: wrap; gap: 0 0.6rem; align-items: baseline; font-size: 0.95rem; }
+.last code { color: var(--ink); }
+.last span { color: var(--green); }
+.last .bad { color: var(--red); }
 .shop-side { display: grid; gap: 1rem; align-content: start; }
 @media (min-width: 1000px) { .page.two { grid-template-columns: minmax(0, 1fr) 22rem; } }
 @media (min-width: 1600px) { .page.two { grid-template-columns: minmax(0, 1fr) 25rem; } }
@@ -46,12 +50,15 @@ button, select, input { font: inherit; color: inherit; }
 .switch { width: 100%; min-height: 44px; display: flex; align-items: center; gap: 0.6rem; text-align: left; border: 1px solid var(--line); background: #fff;
   border-radius: 10px; padding: 0.3rem 0.75rem; cursor: pointer; line-height: 1.3; }
 .switch:hover { border-color: var(--soft); }
-.switch::before { content: ""; flex: none; width: 0.8rem; height: 0.8rem; border-radius: 50%; border: 2px solid #8b958f; }
+.switch i { flex: none; position: relative; width: 2.3rem; height: 1.3rem; border-radius: 99px; background: #8b958f; }
+.switch i::after { content: ""; position: absolute; top: 0.15rem; left: 0.15rem; width: 1rem; height: 1rem; border-radius: 50%; background: #fff; }
 .switch.on { background: var(--sand); border-color: var(--clay); font-weight: 600; }
-.switch.on::before { background: var(--clay); border-color: var(--clay); }
+.switch.on i { background: var(--clay); }
+.switch.on i::after { left: 1.15rem; }
+.switch.once i { background: transparent; }
+.switch.once i::after { top: 0.2rem; left: 0.7rem; width: 0.9rem; height: 0.9rem; border-radius: 2px 50% 50% 2px; background: #8b958f; }
 .switch em { margin-left: auto; font-style: normal; font-weight: 400; color: var(--clay); white-space: nowrap; }
 .switch.off { background: var(--leaf); border-color: transparent; color: var(--green); font-weight: 600; justify-content: center; }
-.switch.off::before { display: none; }
 .more { min-height: 44px; display: inline-flex; align-items: center; }
 .calls { list-style: none; margin: 0; padding: 0; display: grid; font-size: 0.95rem; }
 .calls li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 0.7rem; padding: 0.4rem 0; border-top: 1px solid var(--grey); }

@@ -14,22 +14,23 @@ export const clockTime = (at: number) => new Date(at + ICT_MS).toISOString().sli
 
 function switchButton({ say }: Scene, { preset, on, left }: SwitchState): Html {
   const state = on && (typeof left === 'number' ? say('left', { n: left }) : say('on'));
-  return html`<button
-    class="switch ${on ? 'on' : ''}"
-    name="preset"
-    value="${preset}"
-    aria-pressed="${on ? 'true' : 'false'}"
-  >
-    ${say(`preset.${preset}`)}${state && html`<em>${state}</em>`}
+  const kind = preset === 'expireTokens' ? 'once' : on ? 'on' : '';
+  return html`<button class="switch ${kind}" name="preset" value="${preset}" aria-pressed="${on ? 'true' : 'false'}">
+    <i></i>${say(`preset.${preset}`)}${state && html`<em>${state}</em>`}
   </button>`;
 }
 
-function callLine({ say }: Scene, call: LoggedCall): Html {
+function parts({ say }: Scene, call: LoggedCall): Html {
   const said = call.mishap !== null ? say(`mishap.${call.mishap}`) : call.error === '' ? say('ok') : call.error;
   const bad = call.mishap !== null || call.error !== '';
-  return html`<li>
-    <time>${clockTime(call.at)}</time><code>${call.api}</code><span class="${bad ? 'bad' : ''}">${said}</span>
-  </li>`;
+  return html`<time>${clockTime(call.at)}</time><code>${call.api}</code
+    ><span class="${bad ? 'bad' : ''}">${said}</span>`;
+}
+
+/** The last call, in sight without scrolling. */
+export function lastCall(platform: Platform, scene: Scene): Html | false {
+  const [call] = platform.calls.last();
+  return call !== undefined && html`<p class="last">${parts(scene, call)}</p>`;
 }
 
 /** The switches, one press each, and what was called last. */
@@ -52,7 +53,7 @@ export function trainerPanel(platform: Platform, scene: Scene): Html {
         calls.length === 0
           ? html`<p class="soft">${say('callsEmpty')}</p>`
           : html`<ol class="calls">
-              ${calls.map((call) => callLine(scene, call))}
+              ${calls.map((call) => html`<li>${parts(scene, call)}</li>`)}
             </ol>`
       }
     </section>`;

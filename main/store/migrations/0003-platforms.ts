@@ -36,6 +36,6 @@ CREATE TABLE catalogue (
   shopId TEXT NOT NULL, part TEXT NOT NULL, asOf INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (shopId, part)
 ) STRICT, WITHOUT ROWID;
 
--- Bytes sent on a day (yyyy-mm-dd, local), against the limit a person set.
+-- Bytes sent on a day (yyyy-mm-dd, as in Viet Nam), against the limit a person set.
 CREATE TABLE traffic (day TEXT PRIMARY KEY, bytes INTEGER NOT NULL) STRICT;
 `;

@@ -25,7 +25,7 @@ export interface FrontText {
 
 /** The face of the pack. All sizes follow the smaller of width and height, so one design serves jar, bottle, bag and tag. */
 export const frontLabel = (width: number, height: number, text: FrontText, print: Print) => {
-  const unit = Math.min(width, height * 0.8) / 100;
+  const unit = Math.min(width, height * 0.9) / 100;
   const middle = width / 2;
   const dark = print.block !== undefined;
   const [nameInk, ground] = [dark ? print.paper : print.ink, print.block ?? print.paper];
@@ -33,14 +33,14 @@ export const frontLabel = (width: number, height: number, text: FrontText, print
   const split = height * (dark ? 0.74 : 1);
   if (dark) parts.push(box(0, 0, width, split, ground), box(0, split, width, unit * 1.2, print.accent));
   else parts.push(frame(unit * 3, unit * 3, width - unit * 6, height - unit * 6, print.accent, unit * 0.7, unit * 2));
-  const foot = dark ? split + unit * 1.2 : height - unit * 31;
+  const foot = dark ? split + unit * 3.5 : height - unit * 28;
   const room = (dark ? split : foot) - unit * 9;
-  const size = Math.min(
-    ...text.name.map((line) => fit(line, width - unit * 20, { size: unit * 19, weight: 700 }).size),
-    (room * 0.44) / text.name.length,
-  );
-  const sign = Math.min(unit * 34, room * 0.29);
-  const block = sign + unit * 7 + size * (1.18 * text.name.length + 0.28) + unit * 7.5;
+  const lines = 1.18 * text.name.length + 0.28;
+  const sign = Math.min(unit * 34, room * 0.3);
+  const gaps = unit * 14.5;
+  const widest = Math.min(...text.name.map((line) => fit(line, width - unit * 20, { size: unit * 21, weight: 700 }).size));
+  const size = Math.min(widest, (room - sign - gaps) / lines);
+  const block = sign + gaps + size * lines;
   let y = unit * 6 + Math.max(0, (room - block) / 2);
   parts.push(emblem(print.emblem, middle, y + sign / 2, sign, dark ? print.accent : print.ink, dark ? print.paper : print.accent));
   y += sign + unit * 7;
@@ -48,7 +48,7 @@ export const frontLabel = (width: number, height: number, text: FrontText, print
   for (const line of text.name) parts.push(write(line, middle, (y += size * 1.18), { size, weight: 700, fill: nameInk, anchor: 'middle' }));
   y += size * 0.28 + unit * 5.5;
   parts.push(write(text.below, middle, y, { ...fit(text.below, width - unit * 16, { size: unit * 5.2 }), fill: nameInk, anchor: 'middle' }));
-  let low = foot + unit * 9;
+  let low = foot + unit * 6.5;
   if (text.stars) parts.push(stars(text.stars, middle, low - unit * 1.5, unit * 5.4, dark ? print.accent : '#c8942a'));
   if (text.quantity) parts.push(write(text.quantity, middle, (low += unit * 8), { ...fit(text.quantity, width - unit * 16, { size: unit * 5.2, weight: 700 }), fill: print.ink, anchor: 'middle' }));
   for (const line of wrap(text.maker, width - unit * 14, { size: unit * 3.7 }).slice(0, 2))

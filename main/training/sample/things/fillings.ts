@@ -26,8 +26,8 @@ export const heaped = (grain: Grain, count: number, dome: number, colour: string
   const under: Content = (_x, _depth, out) => out.set(grain.to.map((v) => v * 0.25));
   return (onto, x, y, radius, tilt) => {
     dished(colour, 0.5, 0.12, () => under)(onto, x, y, radius, tilt);
-    const middle = y - radius * 0.5 * Math.sqrt(1 - tilt * tilt) + radius * 0.04;
+    const middle = y - radius * 0.5 * Math.sqrt(1 - tilt * tilt) + radius * 0.02;
     const sized = { ...grain, long: grain.long * radius, wide: grain.wide * radius };
-    heap(onto, { x, y: middle, rx: radius * 0.84, ry: radius * 0.8 * tilt, dome: dome * radius, count, seed: 5 }, sized);
+    heap(onto, { x, y: middle, rx: radius * 0.84, ry: radius * (0.86 * tilt - 0.1), dome: dome * radius, count, seed: 5 }, sized);
   };
 };

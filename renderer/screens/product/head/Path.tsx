@@ -1,0 +1,46 @@
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { STEPS, type Step } from '../../../../shared/model/finding.ts';
+import { tallies, type Tally } from '../findings.ts';
+import { useStage } from '../stage.ts';
+import classes from './Path.module.css';
+
+/** The six steps in a row, each with how far it is. */
+export function Path({ step: here }: { step: Step }) {
+  const { t } = useTranslation();
+  const { id, findings, checked } = useStage();
+  const left = tallies(findings);
+  return (
+    <nav aria-label={t('product.path.label')}>
+      <ol className={classes.path}>
+        {STEPS.map((step, index) => {
+          const state = !checked ? 'unknown' : left[step].blocking > 0 ? 'left' : 'done';
+          return (
+            <li key={step} data-state={state}>
+              <Link href={`/product/${id}/${step}`} aria-current={step === here ? 'step' : undefined}>
+                <span className={classes.mark} aria-hidden>
+                  {state === 'done' ? <IconCheck size={18} stroke={2.5} /> : index + 1}
+                </span>
+                <span className={classes.words}>
+                  <span className={classes.name}>{t(`step.${step}`)}</span>
+                  {checked && <Left tally={left[step]} />}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}
+
+function Left({ tally: { blocking, advice } }: { tally: Tally }) {
+  const { t } = useTranslation();
+  if (blocking > 0) return <span className={classes.left}>{t('product.path.left', { count: blocking })}</span>;
+  return (
+    <span className={classes.soft}>
+      {advice > 0 ? t('product.path.advice', { count: advice }) : t('product.path.done')}
+    </span>
+  );
+}
