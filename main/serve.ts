@@ -33,6 +33,15 @@ function fileResponse(path: string, cache: string, extra: Record<string, string>
   });
 }
 
+/** The path as it was meant, or null when it is no text. */
+function decoded(pathname: string): string | null {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+}
+
 /** A small picture; made again from the original where the cache was emptied. */
 async function thumb(house: House, sha256: string, side: number): Promise<Response> {
   const known = THUMBNAIL_SIDES.find((each) => each === side);
@@ -61,7 +70,9 @@ export function createServe(house: () => House) {
     if (area === 'thumb') return thumb(house(), name, Number(size));
     // A scan is a stranger's file: shown as what it is, never as a page of ours.
     if (area === 'scan') return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, { 'content-security-policy': "sandbox; default-src 'none'" });
-    const file = normalize(join(RENDERER, pathname === '/' ? 'index.html' : decodeURIComponent(pathname)));
+    const path = decoded(pathname);
+    if (path === null) return null;
+    const file = normalize(join(RENDERER, path === '/' ? 'index.html' : path));
     if (!file.startsWith(RENDERER.endsWith(sep) ? RENDERER : RENDERER + sep) || !existsSync(file)) return null;
     return fileResponse(file, pathname.startsWith('/assets/') ? FOR_EVER : 'no-cache');
   };

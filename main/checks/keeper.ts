@@ -23,10 +23,6 @@ export function startKeeper(store: Store, checks: CheckService): () => void {
     after(judged.length === AT_ONCE ? PAUSE_MS : LOOK_AGAIN_MS);
   }
   const unlisten = store.listen(({ changed }) => {
-    for (const { entity, id } of changed) {
-      if (entity === 'producer') checks.forget('producerId', id);
-      if (entity === 'shop') checks.forget('shopId', id);
-    }
     if (changed.some(({ entity }) => entity !== 'verdict')) after(PAUSE_MS);
   });
   after(PAUSE_MS);

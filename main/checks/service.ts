@@ -37,8 +37,8 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     });
   }
 
-  function judge(id: string): { findings: Finding[]; shops: RuleShop[] } {
-    // Read before the product: a change in between makes this verdict stale, never wrongly fresh.
+  // In one transaction: nobody changes what was read before the verdict on it is written.
+  const judge = db.transaction((id: string): { findings: Finding[]; shops: RuleShop[] } => {
     const stamp = touched.get(id)?.touched ?? 0;
     const dossier = readDossier(db, id);
     const shops = shopsOf(dossier);
@@ -47,7 +47,7 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     const blocked = findings.filter(blocks).length;
     keep.run(id, stamp, basis(), blocked, findings.length - blocked, ...inStep);
     return { findings, shops };
-  }
+  }).immediate;
 
   return {
     pack,
@@ -77,13 +77,9 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
         )
         .all(basis(), atMost)
         .map((row) => row.id);
-      for (const id of stale) judge(id);
+      // One transaction, one write to the disk.
+      db.transaction(() => stale.forEach((id) => judge(id))).immediate();
       return stale;
-    },
-    /** What a producer or a shop says concerns all products under it. */
-    forget(column: 'producerId' | 'shopId', id: string) {
-      const products = column === 'producerId' ? 'SELECT id FROM product WHERE producerId = ?' : 'SELECT productId FROM listing WHERE shopId = ?';
-      db.prepare(`DELETE FROM verdict WHERE productId IN (${products})`).run(id);
     },
   };
 }

@@ -12,7 +12,7 @@ const PDF_MARK = '%PDF-';
 
 export type Scan = { scanSha256: string; scanExt: string; scanName: string };
 
-/** @throws Failure scan.unsupported, scan.too-big, photo.empty, desk.disk-full */
+/** @throws Failure scan.unsupported, scan.too-big, photo.empty, photo.too-big-file, desk.disk-full, desk.read-only */
 export async function keepScan(photosDir: string, file: File): Promise<Scan> {
   const scanName = file.name.normalize('NFC').slice(0, 200);
   const head = await file.slice(0, PDF_MARK.length).text();
@@ -28,8 +28,10 @@ export async function keepScan(photosDir: string, file: File): Promise<Scan> {
     const { sha256, ext } = await putOriginal(photosDir, file.stream());
     return { scanSha256: sha256, scanExt: ext, scanName };
   } catch (error) {
-    const refused = error instanceof Failure && ['photo.not-a-photo', 'photo.svg', 'photo.unsupported'].includes(error.code);
-    throw refused ? new Failure('scan.unsupported', { file: scanName }, { cause: error }) : error;
+    if (!(error instanceof Failure)) throw error;
+    const file = { file: scanName };
+    const refused = ['photo.not-a-photo', 'photo.svg', 'photo.unsupported'].includes(error.code);
+    throw refused ? new Failure('scan.unsupported', file, { cause: error }) : new Failure(error.code, { ...file, ...error.values }, { cause: error });
   }
 }
 

@@ -4,7 +4,8 @@ import type { Fields } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
 import { keepScan } from './scan.ts';
 
-export function createPapers({ change, places }: Store) {
+export function createPapers({ db, change, places }: Store) {
+  const known = db.prepare<[string]>('SELECT 1 FROM paper WHERE id = ?');
   return {
     add({ gesture, ...fields }: Fields<'paper'> & { gesture?: string | undefined }) {
       return change({ action: 'paper.add', gesture }, (writer) => {
@@ -19,6 +20,8 @@ export function createPapers({ change, places }: Store) {
       return { id };
     },
     async attachScan(id: string, file: File) {
+      // Before the file is kept: one that belongs to nothing would never be found again.
+      if (!known.get(id)) throw new Failure('not-found', { entity: 'paper', id });
       const scan = await keepScan(places.photos, file);
       change({ action: 'paper.scan' }, (writer) => writer.set('paper', id, scan));
       return { id };

@@ -12,7 +12,7 @@ export const PRESETS = [
   'rateLimit',
   'expireTokens',
 ] as const;
-export type Preset = (typeof PRESETS)[number];
+type Preset = (typeof PRESETS)[number];
 
 const HOUR_S = 3600;
 const MINUTE_MS = 60_000;

@@ -33,6 +33,8 @@ export type PracticeOptions = {
   random?: RandomBytes;
   faults?: FaultsInput;
   settings?: SettingsInput;
+  /** Of the window's address and of the shop's name; Vietnamese when left out. */
+  language?: Language;
   /** Waiting on a slow line; the timer of Node when left out. */
   sleep?: Sleep;
   /** Told of a fault of our own; a client only sees error_inner. */
@@ -71,7 +73,8 @@ const timer: Sleep = async (ms, signal) => {
  * answer goes out.
  * @throws NodeJS.ErrnoException EADDRINUSE when `port` is taken; z.ZodError for a fault or a setting that does not exist
  */
-export async function startPractice(options: PracticeOptions, language: Language = 'vi'): Promise<Practice> {
+export async function startPractice(options: PracticeOptions): Promise<Practice> {
+  const language = options.language ?? 'vi';
   const settings = Settings.parse(options.settings ?? {});
   const firstFaults = Faults.parse(options.faults ?? {});
   const faults = createFaultSwitch();

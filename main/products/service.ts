@@ -2,10 +2,16 @@
 import { historyOf, undoLast } from '../store/history.ts';
 import type { Store } from '../store/store.ts';
 import type { Fields } from '../store/entities.ts';
+import type { Writer } from '../store/write.ts';
 import { readDossier } from './dossier.ts';
 import { listProducts } from './list.ts';
 
 type Gesture = { gesture?: string | undefined };
+
+/** @throws Failure not-found, which a person can read, before the database refuses in its own words */
+function mustHaveProducer(writer: Writer, { producerId }: Fields<'product'>) {
+  if (producerId) writer.get('producer', producerId);
+}
 
 export function createProducts({ db, change }: Store) {
   const last = db.prepare<[string], { position: number | null }>('SELECT max(position) AS position FROM variant WHERE productId = ?');
@@ -17,6 +23,7 @@ export function createProducts({ db, change }: Store) {
     /** A product is born with one empty pack, so that price and parcel have a place to be typed into. */
     create({ gesture, ...fields }: Fields<'product'> & Gesture) {
       return change({ action: 'product.create', gesture }, (writer) => {
+        mustHaveProducer(writer, fields);
         const id = writer.insert('product', fields);
         writer.insert('variant', { productId: id, position: 0 });
         return { id };
@@ -24,7 +31,10 @@ export function createProducts({ db, change }: Store) {
     },
 
     set(id: string, patch: Fields<'product'>, gesture?: string) {
-      change({ action: 'product.edit', gesture }, (writer) => writer.set('product', id, patch));
+      change({ action: 'product.edit', gesture }, (writer) => {
+        mustHaveProducer(writer, patch);
+        writer.set('product', id, patch);
+      });
       return { id };
     },
 

@@ -63,7 +63,7 @@ export function backupDaily(db: Db, dir: string, now: number): Backup | null {
 
 /** Opens a candidate read-only. @throws Failure backup.not-a-backup, backup.newer, backup.damaged */
 export function checkBackup(file: string) {
-  if (!existsSync(file)) throw new Failure('backup.not-a-backup', { file });
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Failure('backup.not-a-backup', { file });
   let db: Db | undefined;
   try {
     db = connect(file, { readonly: true });

@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import type { i18n as I18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
+import { saving } from '../parts/autosave/registry.ts';
 import { Calm } from '../parts/Calm.tsx';
 import { Damaged } from '../screens/desk/Damaged.tsx';
 import { FirstStart } from '../screens/desk/FirstStart.tsx';
@@ -18,7 +19,10 @@ export function Gate({ i18n }: { i18n: I18n }) {
   const why = useFailureWords();
   const desk = useDesk();
   useApplied(i18n, desk.data);
-  if (useSignal(door) === 'over') return <Calm title={t('app.over.title')} words={t('app.over.words')} />;
+  const over = useSignal(door) === 'over';
+  const unsent = useSignal(saving).state === 'retrying';
+  // What could not be saved any more stays on screen, so that it can be copied.
+  if (over && !(unsent && desk.data)) return <Calm title={t('app.over.title')} words={t('app.over.words')} />;
   if (desk.isError && !desk.data) {
     const silent = failure(desk.error).code === 'unexpected';
     return (

@@ -15,6 +15,7 @@ import { Link, useLocation } from 'wouter';
 import { Logo } from '../parts/Logo.tsx';
 import { api } from './client.ts';
 import classes from './Rail.module.css';
+import { useDesk } from './settings.ts';
 
 const PLACES = [
   { to: '/', word: 'products', Icon: IconBasket, mine: (at: string) => at === '/' || at.startsWith('/product') },
@@ -28,7 +29,9 @@ const PLACES = [
 export function Rail() {
   const { t } = useTranslation();
   const [at] = useLocation();
-  const small = useMediaQuery('(max-width: 75em)', window.innerWidth <= 1200, { getInitialValueInEffect: false });
+  // Em of a media query never grow with the text, so the large text has a bound of its own.
+  const large = useDesk().data?.settings.textSize === 'large';
+  const small = useMediaQuery(`(max-width: ${large ? 94 : 75}em)`, false, { getInitialValueInEffect: false });
   const [chosen, setChosen] = useLocalStorage<boolean | null>({
     key: 'len-san.rail',
     defaultValue: null,

@@ -37,7 +37,9 @@ function httpLink() {
     url: `${location.origin}/rpc`,
     fetch: async (request, init, { context }) => {
       const answer = await fetch(request, { ...init, keepalive: context.keepalive ?? false });
+      // Opening the app anew in another tab signs this one in again too.
       if (answer.status === 401) door.set('over');
+      else if (door.get() === 'over') door.set('fine');
       return answer;
     },
   });

@@ -23,9 +23,13 @@ const SECTIONS: Record<string, Section[]> = {
 };
 const EVERYTHING: Section[] = ['desk', 'products', 'producers', 'checks', 'shops', 'listings', 'outbox', 'practice'];
 
+/** Kept answers that would show what a person has just typed over, if they came back to them a moment before the new ones. */
+const TYPED = [api.products.get.key(), api.checks.key()];
+
 /** Fetches again what shows rows of these entities; resolves when the fresh answers are there. */
 export async function refresh(queries: QueryClient, entities: Iterable<string>): Promise<void> {
   const sections = new Set([...entities].flatMap((entity) => SECTIONS[entity] ?? EVERYTHING));
+  for (const queryKey of TYPED) queries.removeQueries({ queryKey, type: 'inactive' });
   await Promise.all([...sections].map((section) => queries.invalidateQueries({ queryKey: api[section].key() })));
 }
 
@@ -54,7 +58,7 @@ export async function follow(queries: QueryClient, stop: AbortSignal): Promise<v
   };
   let wait = FIRST_WAIT;
   let missed = false;
-  while (!stop.aborted && door.get() !== 'over') {
+  while (!stop.aborted) {
     try {
       const events = await client.desk.events(undefined, { signal: stop });
       door.set('fine');

@@ -66,7 +66,8 @@ const paper: MantineColorsTuple = [
 ];
 
 export const theme = createTheme({
-  colors: { leaf, rice, brick, sky, paper, gray: paper },
+  // Mantine's own greys and red become ours, so that nothing cold or shrill slips in.
+  colors: { leaf, rice, brick, sky, paper, gray: paper, red: brick },
   primaryColor: 'leaf',
   primaryShade: 7,
   white: '#fffefb',
@@ -102,16 +103,26 @@ export const theme = createTheme({
       vars: () => ({ root: { '--button-height': '2.75rem', '--button-fz': '1rem', '--button-padding-x': '1.125rem' } }),
     },
     ActionIcon: { defaultProps: { size: 44, variant: 'subtle' } },
-    Input: Input.extend({ vars: () => ({ wrapper: { '--input-height': '2.75rem', '--input-fz': '1rem' } }) }),
+    Input: Input.extend({
+      vars: () => ({
+        wrapper: { '--input-height': '2.75rem', '--input-fz': '1rem', '--input-placeholder-color': '#736a55' },
+      }),
+    }),
     InputWrapper: {
       styles: {
         label: { fontSize: '1rem', fontWeight: 500, marginBottom: '0.375rem' },
         description: { fontSize: '1rem', color: 'var(--ink-soft)', marginBottom: '0.375rem' },
         error: { fontSize: '1rem' },
+        success: { fontSize: '1rem', color: 'var(--ink)' },
       },
     },
     Select: {
-      defaultProps: { allowDeselect: false, withCheckIcon: false, maxDropdownHeight: 352 },
+      defaultProps: {
+        allowDeselect: false,
+        withCheckIcon: false,
+        maxDropdownHeight: 352,
+        comboboxProps: { shadow: 'md' },
+      },
       styles: { option: { minHeight: '2.75rem', fontSize: '1rem' } },
     },
     Checkbox: { defaultProps: { size: 'md' }, styles: { label: { fontSize: '1rem' } } },

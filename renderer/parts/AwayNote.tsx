@@ -4,14 +4,15 @@ import { door } from '../app/door.ts';
 import { useSignal } from '../app/signal.ts';
 import classes from './AwayNote.module.css';
 
-/** Says that the house does not answer, above every screen, for as long as it is so. */
+/** Says that the house does not answer, or no longer to this window, above every screen and for as long as it is so. */
 export function AwayNote() {
   const { t } = useTranslation();
-  if (useSignal(door) !== 'away') return null;
+  const state = useSignal(door);
+  if (state === 'fine') return null;
   return (
     <div className={classes.note} role="alert">
       <IconPlugConnectedX size={24} stroke={1.75} aria-hidden />
-      {t('app.away')}
+      {t(state === 'away' ? 'app.away' : 'app.unsent')}
     </div>
   );
 }

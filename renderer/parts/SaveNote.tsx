@@ -1,6 +1,7 @@
 import { Button, Loader } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { failure } from '../app/failure.ts';
 import { useSignal } from '../app/signal.ts';
 import { useFailureWords } from '../app/words.ts';
 import { flushAll, saving } from './autosave/registry.ts';
@@ -16,7 +17,7 @@ export function SaveNote() {
     return (
       <span className={classes.loud} role="alert">
         <IconAlertTriangle size={22} stroke={1.75} aria-hidden />
-        <span>{t('save.retrying', { why: why(error) })}</span>
+        <span>{failure(error).code === 'unexpected' ? t('save.retrying') : t('save.held', { why: why(error) })}</span>
         <Button variant="default" onClick={() => void flushAll()}>
           {t('app.again')}
         </Button>

@@ -16,7 +16,7 @@ afterEach(() => {
 const add = (more: Record<string, unknown>) => desk.call('product/add_item', { body: goodItem(imageId, more) });
 const base = async (itemId: number) => {
   const answer = await desk.call('product/get_item_base_info', { query: { item_id_list: itemId } });
-  return (answer.response as unknown as { item_list: Record<string, unknown>[] }).item_list[0];
+  return (answer.response as { item_list: Record<string, unknown>[] }).item_list[0];
 };
 
 describe('a listing that is right in everything is made', () => {

@@ -55,7 +55,7 @@ describe('the practice data hangs together', () => {
 describe('a client can find out what the platform wants', () => {
   test('categories, in Vietnamese or English', async () => {
     const vietnamese = await get('product/get_category', { language: 'vi' });
-    const list = (vietnamese.response as unknown as { category_list: object[] }).category_list;
+    const list = (vietnamese.response as { category_list: object[] }).category_list;
     expect(list).toContainEqual({
       category_id: FISH_SAUCE,
       parent_category_id: 900110,
@@ -72,7 +72,7 @@ describe('a client can find out what the platform wants', () => {
       category_id_list: `${FISH_SAUCE},900511`,
       language: 'vn',
     });
-    const { list } = answer.response as unknown as {
+    const { list } = answer.response as {
       list: { category_id: number; attribute_tree: { attribute_id: number }[] }[];
     };
     expect(list.map((entry) => entry.category_id)).toEqual([FISH_SAUCE, 900511]);
@@ -135,7 +135,7 @@ describe('a client can find out what the platform wants', () => {
   });
 
   test('channels, with how each asks for its fee', async () => {
-    const { logistics_channel_list: channels } = (await get('logistics/get_channel_list')).response as unknown as {
+    const { logistics_channel_list: channels } = (await get('logistics/get_channel_list')).response as {
       logistics_channel_list: { fee_type: string; enabled: boolean }[];
     };
     expect(new Set(channels.map((channel) => channel.fee_type))).toEqual(
@@ -151,7 +151,7 @@ describe('a client can find out what the platform wants', () => {
     ['Khăn thổ cẩm Na Loi', 900512],
   ])('a suggestion for "%s"', async (item_name, category) => {
     const answer = await get('product/category_recommend', { item_name });
-    expect((answer.response as unknown as { category_id: number[] }).category_id).toContain(category);
+    expect((answer.response as { category_id: number[] }).category_id).toContain(category);
   });
 
   test('no suggestion for nothing', async () => {

@@ -15,7 +15,7 @@ afterEach(async () => {
 
 const base = async (itemId: number) => {
   const answer = await desk.call('product/get_item_base_info', { query: { item_id_list: itemId } });
-  return (answer.response as unknown as { item_list: Record<string, unknown>[] }).item_list[0];
+  return (answer.response as { item_list: Record<string, unknown>[] }).item_list[0];
 };
 const status = async (itemId: number) => (await base(itemId))?.['item_status'];
 const update = (itemId: number, changes: Record<string, unknown>) =>
@@ -203,6 +203,18 @@ describe('a listing is hidden and shown again', () => {
     expect(await status(itemId)).toBe('NORMAL');
   });
 
+  test('hiding is no way around the look at it', async () => {
+    const itemId = await addItem(desk, { item_status: 'UNLIST', item_name: 'Nước mắm thần dược Cửa Lò' });
+    await unlist(itemId, false);
+    reviewed();
+    expect(await status(itemId)).toBe('BANNED');
+    expect(await update(itemId, { item_status: 'UNLIST' })).toMatchObject({
+      error: 'error_busi_cannot_delist_reviewing_or_banned_item',
+    });
+    await update(itemId, { weight: 1 });
+    expect(await status(itemId)).toBe('BANNED');
+  });
+
   test('one in review or refused can not be hidden; the others of the call are', async () => {
     const [waiting, banned, fine] = [
       await addItem(desk),
@@ -217,7 +229,7 @@ describe('a listing is hidden and shown again', () => {
       body: { item_list: [waiting, banned, fine, late, 4711].map((item_id) => ({ item_id, unlist: true })) },
     });
     expect(answer.error).toBe('');
-    const lists = answer.response as unknown as {
+    const lists = answer.response as {
       success_list: { item_id: number }[];
       failure_list: { item_id: number }[];
     };

@@ -25,7 +25,7 @@ export type Answer = {
   error: string;
   message: string;
   request_id: string;
-  response: Record<string, never>;
+  response: Record<string, unknown>;
   [field: string]: unknown;
 };
 type Query = Record<string, string | number | boolean | (string | number)[] | null>;

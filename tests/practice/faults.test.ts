@@ -20,7 +20,7 @@ afterEach(async () => {
 const add = async () => desk.call(ADD, { body: goodItem(await upload(desk)) });
 const items = async () => {
   const answer = await desk.call('product/search_item', { query: { item_sku: 'LS-0001', page_size: 10 } });
-  return (answer.response as unknown as { item_id_list: number[] }).item_id_list;
+  return (answer.response as { item_id_list: number[] }).item_id_list;
 };
 
 /** How a call ends for the client: its status and body, or the way the line broke. */
@@ -100,6 +100,18 @@ describe('a line that is cut', () => {
     await desk.again();
     expect(await hanging).toMatch(/ECONNRESET|ECONNREFUSED/);
   });
+});
+
+test('a client that goes away in the middle of its words leaves nothing behind', async () => {
+  const body = JSON.stringify(goodItem(await upload(desk)));
+  const { path, query } = signed(desk.account, desk.clock.now, ADD);
+  const url = new URL(path, desk.account.host);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+  const sent = request(url, { method: 'POST', agent: false, headers: { 'content-length': Buffer.byteLength(body) } });
+  const closed = new Promise<void>((resolve) => sent.on('error', () => resolve()).on('close', () => resolve()));
+  sent.write(body.slice(0, 100), () => sent.destroy());
+  await closed;
+  expect(await items()).toEqual([]);
 });
 
 describe('somebody else answers', () => {

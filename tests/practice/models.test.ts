@@ -33,11 +33,11 @@ const two = () => init([size(['500 ml', '1 lít'])], [model([0], 85_000), model(
 type Listed = { model_id: number; tier_index: number[]; model_sku: string };
 const models = async () => {
   const answer = await desk.call('product/get_model_list', { query: { item_id: itemId } });
-  return answer.response as unknown as { tier_variation: object[]; model: Listed[] };
+  return answer.response as { tier_variation: object[]; model: Listed[] };
 };
 const base = async () => {
   const answer = await desk.call('product/get_item_base_info', { query: { item_id_list: itemId } });
-  return (answer.response as unknown as { item_list: Record<string, unknown>[] }).item_list[0] ?? {};
+  return (answer.response as { item_list: Record<string, unknown>[] }).item_list[0] ?? {};
 };
 
 describe('packs of one product', () => {

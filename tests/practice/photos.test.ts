@@ -19,7 +19,7 @@ type Entry = { id: number; error: string; message: string; image_info?: Info };
 type Info = { image_id: string; image_url_list: { image_url_region: string; image_url: string }[] };
 const uploadAll = async (form: FormData) => {
   const answer = await desk.call(UPLOAD, { open: true, form });
-  return { answer, ...(answer.response as unknown as { image_info: Info; image_info_list: Entry[] }) };
+  return { answer, ...(answer.response as { image_info: Info; image_info_list: Entry[] }) };
 };
 const fetchPicture = async (info: Info) => {
   const response = await fetch(info.image_url_list[0]?.image_url ?? '');

@@ -28,7 +28,7 @@ const list = (query: Record<string, string | number | string[]>) =>
 const search = (query: Record<string, string | number | string[]>) =>
   desk.call('product/search_item', { query: { page_size: 10, ...query } });
 const found = async (query: Record<string, string | number | string[]>) =>
-  ((await search(query)).response as unknown as { item_id_list: number[] }).item_id_list;
+  ((await search(query)).response as { item_id_list: number[] }).item_id_list;
 
 describe('the list of a shop', () => {
   test('comes in pages that meet without a gap', async () => {
@@ -73,9 +73,7 @@ describe('the facts of items', () => {
   const info = (item_id_list: string | (string | number)[]) =>
     desk.call('product/get_item_base_info', { query: { item_id_list } });
   const idsOf = async (asked: string | (string | number)[]) =>
-    ((await info(asked)).response as unknown as { item_list: { item_id: number }[] }).item_list.map(
-      (item) => item.item_id,
-    );
+    ((await info(asked)).response as { item_list: { item_id: number }[] }).item_list.map((item) => item.item_id);
 
   test('by a list with commas, in brackets, or by repeating the name', async () => {
     expect(await idsOf(ids.join(','))).toEqual(ids);

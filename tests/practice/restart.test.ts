@@ -26,7 +26,7 @@ test('the same folder brings back the key, the shop, the tokens, the listings an
   await desk.again();
   expect(desk.account).toEqual(before);
   const answer = await desk.call('product/get_item_base_info', { query: { item_id_list: itemId } });
-  const [item] = (answer.response as unknown as { item_list: { image: { image_url_list: string[] } }[] }).item_list;
+  const [item] = (answer.response as { item_list: { image: { image_url_list: string[] } }[] }).item_list;
   expect((await fetch(item?.image.image_url_list[0] ?? '')).status).toBe(200);
 });
 
@@ -90,7 +90,7 @@ test('killed at any moment, every listing it answered as made is there, and no o
   const list = await again.call('product/get_item_list', {
     query: { offset: 0, page_size: 100, item_status: 'NORMAL' },
   });
-  const ids = (list.response as unknown as { item: { item_id: number }[] }).item.map((item) => item.item_id);
+  const ids = (list.response as { item: { item_id: number }[] }).item.map((item) => item.item_id);
   expect(ids).toEqual(expect.arrayContaining(made));
   expect(ids.length).toBeLessThanOrEqual(made.length + underWay);
   await again.close();

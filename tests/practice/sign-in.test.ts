@@ -94,6 +94,8 @@ describe('a seller lets an app in', () => {
     const { text } = await consent(path, query, 'show');
     const code = /id="code">([0-9a-f]{32})</.exec(text)?.[1];
     expect(await tokensFor({ code })).toMatchObject({ error: '' });
+    // Asking for the page in the other language would lose the code.
+    expect(text).not.toContain('English');
   });
 
   test('a seller who does not agree gives no code away', async () => {

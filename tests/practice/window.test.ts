@@ -66,6 +66,7 @@ describe('the shop window shows what a buyer sees', () => {
       'Khối lượng tịnh',
       '500 ml',
       '0,9 kg',
+      '23/11/2026 10:00:00',
       'LS-0001',
     ]) {
       expect(text).toContain(part);
@@ -148,7 +149,9 @@ describe('beside it, the trainer', () => {
     const pressed = await press({ preset: 'cutAfterCreate', lang: 'en' });
     expect([pressed.status, pressed.headers.get('location')]).toEqual([303, '/practice/?lang=en']);
     expect(desk.practice.faults().cutAfter).toEqual({ times: 1, path: 'product/add_item', how: 'reset' });
-    expect((await open('/practice/')).text).toMatch(/aria-pressed="true">Đứt ngay sau khi tạo tin<em>còn 1 lần<\/em>/);
+    expect((await open('/practice/')).text).toMatch(
+      /aria-pressed="true"><i><\/i>Đứt ngay sau khi tạo tin<em>còn 1<\/em>/,
+    );
     await press({ preset: 'cutAfterCreate' });
     expect(desk.practice.faults().cutAfter.times).toBe(0);
   });
@@ -216,12 +219,7 @@ describe('other pages of the web can not reach in', () => {
 
   test('a name of theirs that points at this machine is refused', async () => {
     const port = new URL(desk.account.host).port;
-    for (const host of [
-      'evil.example',
-      `evil.example:${port}`,
-      '127.0.0.1.evil.example',
-      'localhost.evil.example',
-    ]) {
+    for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1.evil.example', 'localhost.evil.example']) {
       expect(await from('/practice/', 'GET', { host })).not.toBe(200);
     }
     for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`]) {
@@ -232,7 +230,7 @@ describe('other pages of the web can not reach in', () => {
 
   test('a form or a script on their page can not press a switch or agree for the seller', async () => {
     const port = new URL(desk.account.host).port;
-    const strangers = [
+    const strangers: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { origin: 'http://127.0.0.1:1' },

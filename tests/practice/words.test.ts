@@ -3,7 +3,10 @@ import en from '../../main/practice/words/en.json' with { type: 'json' };
 import { speak } from '../../main/practice/words/index.ts';
 import vi from '../../main/practice/words/vi.json' with { type: 'json' };
 
-const variables = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+const variables = (text: string) =>
+  [...text.matchAll(/\{(\w+)\}/g)]
+    .map(([, name]) => name)
+    .toSorted((one, other) => String(one).localeCompare(String(other)));
 
 test('the practice pages say the same things in both languages', () => {
   expect(Object.keys(en)).toEqual(Object.keys(vi));

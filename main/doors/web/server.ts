@@ -13,6 +13,14 @@ import { cookieName, createTickets, refuse } from './guard.ts';
 /** One call brings at most a few photos; the screens send them one by one. */
 const MAX_BODY_BYTES = 256 * 1024 * 1024;
 const SECRET_BYTES = 24;
+/** With every answer, also those that the calls write by themselves. */
+const HEADERS = new Map([
+  ['content-security-policy', CONTENT_POLICY],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-opener-policy', 'same-origin'],
+  ['cross-origin-resource-policy', 'same-origin'],
+]);
 
 export type WebDoor = {
   port: number;
@@ -31,20 +39,9 @@ export async function openWebDoor(desk: Desk, wantedPort = 0): Promise<WebDoor> 
   const rpc = new RPCHandler(desk.router, { plugins: [new BodyLimitPlugin({ maxBodySize: MAX_BODY_BYTES })] });
   let port = 0;
 
-  function head(response: ServerResponse, status: number, headers: Record<string, string> = {}) {
-    response.writeHead(status, {
-      'content-security-policy': CONTENT_POLICY,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      ...headers,
-    });
-  }
-
   /** What a person sees who comes without a valid link: one sentence in both languages. */
   function closed(response: ServerResponse, status: number) {
-    head(response, status, { 'content-type': 'text/plain; charset=utf-8' });
+    response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
     response.end(`${createI18n('vi').t('door.closed')}\n\n${createI18n('en').t('door.closed')}\n`);
   }
 
@@ -54,18 +51,18 @@ export async function openWebDoor(desk: Desk, wantedPort = 0): Promise<WebDoor> 
     const refused = refuse({ host, origin, cookie, fetchSite: request.headers['sec-fetch-site'] }, port, session);
 
     if (refused === 401 && url.pathname === '/' && tickets.redeem(url.searchParams.get('k') ?? '')) {
-      head(response, 303, { location: '/', 'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/` });
+      response.writeHead(303, { location: '/', 'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/` });
       return response.end();
     }
     if (refused === 401 && url.pathname === '/open' && request.method === 'POST' && request.headers['x-key'] === key) {
-      head(response, 200, { 'content-type': 'text/plain' });
+      response.writeHead(200, { 'content-type': 'text/plain' });
       return response.end(link());
     }
     if (refused) return closed(response, refused);
 
     // A page that was opened with an old link and still has its session goes on without the link.
     if (url.searchParams.has('k')) {
-      head(response, 303, { location: '/' });
+      response.writeHead(303, { location: '/' });
       return response.end();
     }
     const { matched } = await rpc.handle(request, response, { prefix: '/rpc', context: { desk, local: false } });
@@ -73,12 +70,15 @@ export async function openWebDoor(desk: Desk, wantedPort = 0): Promise<WebDoor> 
     if (request.method !== 'GET' && request.method !== 'HEAD') return closed(response, 405);
     const file = await desk.serve(new Request(url));
     if (!file) return closed(response, 404);
-    head(response, file.status, Object.fromEntries(file.headers));
-    if (!file.body || request.method === 'HEAD') return response.end();
-    await pipeline(Readable.fromWeb(file.body as never), response);
+    response.writeHead(file.status, Object.fromEntries(file.headers));
+    if (file.body && request.method === 'GET') return pipeline(Readable.fromWeb(file.body as never), response);
+    // What is not read is let go, or the file would stay open.
+    await file.body?.cancel();
+    return response.end();
   }
 
   const server = createServer((request, response) => {
+    response.setHeaders(HEADERS);
     answer(request, response).catch((error: unknown) => {
       // The browser went away in the middle of a picture: nothing to answer to.
       if (!response.headersSent) closed(response, 500);

@@ -5,7 +5,7 @@ import { AddItem, readBody, UpdateItem } from '../item/body.ts';
 import type { ItemBody } from '../item/body.ts';
 import { checkPrice, checkStock } from '../item/check-price.ts';
 import { checkItem } from '../item/check.ts';
-import { putAway, underReview } from '../item/review.ts';
+import { putAway, shownAgain, underReview } from '../item/review.ts';
 import { writtenItem } from '../item/view.ts';
 import { liveItem } from './call.ts';
 import type { Payload, ShopCall } from './call.ts';
@@ -38,13 +38,20 @@ export function addItem({ platform, shop, body }: ShopCall): Payload {
 /** What a person has to look at again when it changes. */
 const looked = (body: ItemBody) => JSON.stringify([body.item_name, body.description, body.image, body.category_id]);
 
+/** @throws Refusal for an item that is being looked at or was refused: it can not be hidden */
+function checkHideable({ status }: Item) {
+  if (status !== 'REVIEWING' && status !== 'BANNED') return;
+  const name = 'error_busi_cannot_delist_reviewing_or_banned_item';
+  throw new Refusal(name, 'Banned and Reviewing Products cannot be delisted');
+}
+
+/** What becomes of an item whose facts or whose wanted status change. */
 function nextState(item: Item, body: ItemBody, wanted: 'NORMAL' | 'UNLIST' | undefined, now: number, reviewMs: number) {
-  const hidden = (wanted ?? (item.status === 'UNLIST' ? 'UNLIST' : 'NORMAL')) === 'UNLIST';
   const changed = looked(body) !== looked(item.body);
-  if (hidden)
-    return changed || item.status !== 'UNLIST' ? { ...putAway(body), reviewed: item.reviewed && !changed } : {};
-  if (changed || !item.reviewed) return underReview(body, now, reviewMs);
-  return item.status === 'UNLIST' ? { status: 'NORMAL' as const } : {};
+  const hide = wanted === 'UNLIST' || (wanted === undefined && item.status === 'UNLIST');
+  if (hide) return { ...putAway(body), reviewed: item.reviewed && !changed };
+  if (changed) return underReview(body, now, reviewMs);
+  return item.status === 'UNLIST' ? shownAgain(item, now, reviewMs) : {};
 }
 
 /** POST product/update_item: what is not named stays; the whole must be right afterwards. */
@@ -52,6 +59,7 @@ export function updateItem(call: ShopCall): Payload {
   const { platform } = call;
   const { item_id, item_status, ...changes } = readBody(UpdateItem, call.body);
   const item = liveItem(call, item_id);
+  if (item_status === 'UNLIST') checkHideable(item);
   const body = { ...item.body, ...changes };
   checkItem(body, item.price, platform.images);
   const now = platform.clock.now();
@@ -87,16 +95,10 @@ function setShown(call: ShopCall, itemId: number, unlist: boolean) {
   const item = liveItem(call, itemId);
   const now = call.platform.clock.now();
   const { items, settings } = call.platform;
-  if (unlist && (item.status === 'REVIEWING' || item.status === 'BANNED')) {
-    throw new Refusal(
-      'error_busi_cannot_delist_reviewing_or_banned_item',
-      'Banned and Reviewing Products cannot be delisted',
-    );
-  }
+  if (unlist) checkHideable(item);
   if (unlist && item.status === 'NORMAL') items.save({ ...item, status: 'UNLIST', updatedAt: now });
   if (!unlist && item.status === 'UNLIST') {
-    const shown = item.reviewed ? { status: 'NORMAL' as const } : underReview(item.body, now, settings.reviewMs);
-    items.save({ ...item, ...shown, updatedAt: now });
+    items.save({ ...item, ...shownAgain(item, now, settings.reviewMs), updatedAt: now });
   }
 }
 

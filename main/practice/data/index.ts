@@ -31,7 +31,7 @@ export type PracticeCategory = {
 };
 
 /** v2.product.get_attribute_tree: 1 drop-down, 2 combo, 3 free text, 4 drop-down of several, 5 combo of several. */
-export type AttributeInput = 1 | 2 | 3 | 4 | 5;
+type AttributeInput = 1 | 2 | 3 | 4 | 5;
 
 export type PracticeAttribute = {
   id: number;
@@ -46,7 +46,7 @@ export type PracticeAttribute = {
   values: { id: number; vi: string; en: string }[];
 };
 
-export type PracticeBrand = { id: number; name: string };
+type PracticeBrand = { id: number; name: string };
 
 export const CATEGORIES = categoriesJson as PracticeCategory[];
 export const ATTRIBUTES = attributesJson as PracticeAttribute[];

@@ -4,7 +4,7 @@ import type { Db } from './open.ts';
 const DAY_OFFSET = 8 * 3600 * 1000;
 const dayOf = (at: number) => new Date(at + DAY_OFFSET).toISOString().slice(0, 10);
 
-export type Allowance = { perSecond: number; burst: number; perDay: number };
+type Allowance = { perSecond: number; burst: number; perDay: number };
 type Row = { left: number; at: number; day: string; calls: number };
 
 /** Counts calls: a bucket that fills again, and a total for the day. Kept on disk, so that a restart forgives nothing. */

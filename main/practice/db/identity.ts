@@ -3,7 +3,7 @@ import type { RandomBytes } from '../random.ts';
 import type { Db } from './open.ts';
 
 /** An authorization lasts at most a year (seen in a library; unverified). */
-export const AUTHORIZATION_MS = 365 * 24 * 3600 * 1000;
+const AUTHORIZATION_MS = 365 * 24 * 3600 * 1000;
 
 export type Shop = { shopId: number; name: string; linked: boolean; authAt: number; authUntil: number };
 type ShopRow = { shop_id: number; name: string; linked: number; auth_at: number; auth_until: number };

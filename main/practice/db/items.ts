@@ -71,7 +71,7 @@ const toRow = (item: Omit<Item, 'itemId'>) => ({
 const holes = (values: readonly unknown[]) => values.map(() => '?').join(', ');
 
 export type Page = { offset: number; size: number };
-export type ItemQuery = {
+type ItemQuery = {
   statuses: readonly ItemStatus[];
   from?: number;
   to?: number;

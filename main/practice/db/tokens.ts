@@ -5,10 +5,10 @@ import type { Db } from './open.ts';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 /** v2.public.get_access_token: a code is good once, for ten minutes; an access token for four hours. */
-export const CODE_MS = 10 * MINUTE;
+const CODE_MS = 10 * MINUTE;
 export const ACCESS_MS = 4 * HOUR;
 /** v2.public.refresh_access_token: thirty days, once. */
-export const REFRESH_MS = 30 * 24 * HOUR;
+const REFRESH_MS = 30 * 24 * HOUR;
 
 /** A practice key guards nothing, so tokens are kept as they are: a trainer may look them up. */
 export type Pair = {

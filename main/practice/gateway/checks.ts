@@ -11,7 +11,7 @@ const CLOCK_WINDOW_S = 300;
 const UINT32 = 4_294_967_295;
 
 /** public: no account · shop: token and shop · either: as the caller signed it. */
-export type Auth = 'public' | 'shop' | 'either';
+type Auth = 'public' | 'shop' | 'either';
 
 function unsigned32(text: string): number | null {
   return /^\d{1,10}$/.test(text) && Number(text) <= UINT32 ? Number(text) : null;

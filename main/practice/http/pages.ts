@@ -24,9 +24,9 @@ export const isPage = (path: string) =>
   path.startsWith(WINDOW) ||
   path === '/practice' ||
   path.startsWith('/file/') ||
-  path in CLASSIC;
+  Object.hasOwn(CLASSIC, path);
 
-function sceneOf(path: string, query: URLSearchParams): Scene {
+function sceneOf(path: string | null, query: URLSearchParams): Scene {
   const language = languageOf(query);
   return { language, say: speak(language), path };
 }
@@ -49,7 +49,7 @@ async function get(platform: Platform, path: string, query: URLSearchParams): Pr
   const scene = sceneOf(path, query);
   platform.items.finishReviews(platform.clock.now());
   if (path === '/' || path === '/practice') return goTo(inLanguage(WINDOW, scene.language));
-  if (path in CLASSIC) {
+  if (Object.hasOwn(CLASSIC, path)) {
     // The page's other language needs the whole signed link again.
     return classicConsent(platform, { ...scene, path: `${path}?${withoutLanguage(query)}` }, path, query);
   }
@@ -82,9 +82,8 @@ async function post(platform: Platform, request: IncomingMessage, path: string, 
   // A type a browser sends across sites without asking is only taken from a form of ours, which isOwnPost has seen to.
   if (type !== 'application/x-www-form-urlencoded') return json({ error: 'content-type' }, 415);
   const form = new URLSearchParams(text);
-  const scene = sceneOf('/practice/switches', form);
-  if (path === '/practice/faults') return faultsFromForm(platform, form, scene);
-  return path === '/practice/consent' ? decide(platform, scene, form) : json({ error: 'path' }, 404);
+  if (path === '/practice/faults') return faultsFromForm(platform, form, sceneOf('/practice/switches', form));
+  return path === '/practice/consent' ? decide(platform, sceneOf(null, form), form) : json({ error: 'path' }, 404);
 }
 
 /** Answers a request for a page. */

@@ -4,7 +4,7 @@ import type { Item } from '../db/items.ts';
 import type { ItemBody } from './body.ts';
 
 /** Words of the practice list that stand in the text of an item. */
-export function bannedWords(body: ItemBody): string[] {
+function bannedWords(body: ItemBody): string[] {
   const text = ` ${compareKey(`${body.item_name ?? ''}\n${body.description ?? ''}`)} `;
   return BANNED_WORDS.filter((word) => text.includes(` ${compareKey(word)} `));
 }
@@ -23,3 +23,7 @@ export const putAway = (body: ItemBody): State => ({
   reviewUntil: null,
   banned: bannedWords(body),
 });
+
+/** An item that shall show again: at once when its text has been looked at, with what came of it. */
+export const shownAgain = (item: Item, now: number, reviewMs: number): Partial<State> =>
+  item.reviewed ? { status: item.banned.length > 0 ? 'BANNED' : 'NORMAL' } : underReview(item.body, now, reviewMs);

@@ -34,7 +34,7 @@ function logistics(item: Item) {
   }));
 }
 
-export function priceInfo(price: number) {
+function priceInfo(price: number) {
   return {
     currency: 'VND',
     original_price: price,
@@ -44,7 +44,7 @@ export function priceInfo(price: number) {
   };
 }
 
-export function stockInfo(stock: number) {
+function stockInfo(stock: number) {
   return {
     summary_info: { total_reserved_stock: 0, total_available_stock: stock },
     seller_stock: [{ location_id: '', stock, if_saleable: true }],
@@ -118,7 +118,7 @@ export function baseInfo(platform: Platform, item: Item) {
     condition: item.body.condition ?? 'NEW',
     size_chart: '',
     item_status: item.status,
-    deboost: 'false',
+    deboost: false,
     has_model: hasModel,
     has_promotion: false,
     brand: brand(item),

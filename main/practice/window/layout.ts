@@ -3,7 +3,12 @@ import { html } from './html.ts';
 import type { Html } from './html.ts';
 
 /** What every page needs to know of itself. */
-export type Scene = { language: Language; say: Say; /** Its own path, for the switch of language. */ path: string };
+export type Scene = {
+  language: Language;
+  say: Say;
+  /** Its own path, for the switch of language; null for a page that can not be asked for again. */
+  path: string | null;
+};
 
 export const WINDOW = '/practice/';
 export const inLanguage = (path: string, language: Language) =>
@@ -30,8 +35,8 @@ export function layout(
       <body>
         <div class="note">
           <div>
-            <strong>${say('practiceFloor')}</strong><span>${say('practiceNote')}</span
-            ><a href="${inLanguage(path, other)}" lang="${other}">${say('otherLanguage')}</a>
+            <strong>${say('practiceFloor')}</strong><span>${say('practiceNote')}</span>
+            ${path !== null && html`<a href="${inLanguage(path, other)}" lang="${other}">${say('otherLanguage')}</a>`}
           </div>
         </div>
         ${body}

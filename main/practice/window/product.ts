@@ -1,3 +1,4 @@
+import { dayOf, formatDay } from '../../../shared/text/dates.ts';
 import { formatMoney } from '../../../shared/text/money.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import { attributesOf, categoryOf, categoryPath, CHANNELS } from '../data/index.ts';
@@ -72,7 +73,7 @@ function details(scene: Scene, item: Item): Html {
     ${row(say('brand'), brand)}${answers(scene, item)}
     ${row(say('weight'), `${formatNumber(body.weight ?? 0)} kg`)}${row(say('size'), size && `${size.join(' × ')} cm`)}
     ${row(say('channels'), channels.join(', '))}${row(say('sku'), item.sku)}${row(say('itemId'), item.itemId)}
-    ${row(say('madeAt'), clockTime(item.createdAt))}
+    ${row(say('madeAt'), `${formatDay(dayOf(item.createdAt))} ${clockTime(item.createdAt)}`)}
   </dl>`;
 }
 
@@ -105,7 +106,7 @@ export function productPage(platform: Platform, scene: Scene, item: Item, photo:
   const name = item.body.item_name ?? '';
   const body = html`<div class="page">
     <main>
-      <p><a class="more" href="${inLanguage(WINDOW, language)}">← ${say('back')}</a></p>
+      <p><a class="more" href="${inLanguage(WINDOW, language)}">‹ ${say('back')}</a></p>
       <div class="product">
         ${gallery(scene, item, photo)}
         <div class="facts">

@@ -56,7 +56,7 @@ button, select, input { font: inherit; color: inherit; }
 .switch.on i { background: var(--clay); }
 .switch.on i::after { left: 1.15rem; }
 .switch.once i { background: transparent; }
-.switch.once i::after { top: 0.2rem; left: 0.7rem; width: 0.9rem; height: 0.9rem; border-radius: 2px 50% 50% 2px; background: #8b958f; }
+.switch.once i::after { top: 0.3rem; left: 0.8rem; width: 0.7rem; height: 0.7rem; background: var(--clay); }
 .switch em { margin-left: auto; font-style: normal; font-weight: 400; color: var(--clay); white-space: nowrap; }
 .switch.off { background: var(--leaf); border-color: transparent; color: var(--green); font-weight: 600; justify-content: center; }
 .more { min-height: 44px; display: inline-flex; align-items: center; }
@@ -77,6 +77,7 @@ button, select, input { font: inherit; color: inherit; }
 .thumbs a[aria-current] { border-color: var(--green); }
 .thumbs img { width: 100%; height: 100%; object-fit: cover; display: block; }
 .facts { display: grid; gap: 1.1rem; align-content: start; }
+.facts .head { margin: 0; }
 .facts h1 { overflow-wrap: anywhere; }
 .words { white-space: pre-wrap; overflow-wrap: anywhere; max-width: 46rem; }
 dl { display: grid; grid-template-columns: minmax(8rem, auto) minmax(0, 1fr); gap: 0.45rem 1.2rem; margin: 0; }
@@ -89,10 +90,10 @@ tr:first-child td { border-top: 0; }
 .form { display: grid; gap: 1.1rem; }
 .form fieldset { border: 1px solid var(--line); border-radius: 12px; padding: 0.8rem 1rem 1rem; display: grid; gap: 0.8rem; margin: 0; min-width: 0; }
 .form legend { font-weight: 600; padding: 0 0.4rem; }
-.form label { display: grid; gap: 0.25rem; }
+.form label { display: grid; gap: 0.25rem; align-content: space-between; }
 .form label.tick { display: flex; align-items: center; gap: 0.6rem; min-height: 44px; }
-.form input, .form select { min-height: 44px; border: 1px solid #8b958f; border-radius: 10px; padding: 0.3rem 0.75rem; background: #fff; max-width: 100%; }
-.form input[type=checkbox] { width: 1.4rem; height: 1.4rem; min-height: 0; }
+.form input, .form select { height: 44px; border: 1px solid #8b958f; border-radius: 10px; padding: 0.3rem 0.75rem; background: #fff; max-width: 100%; }
+.form input[type=checkbox] { width: 1.4rem; height: 1.4rem; }
 .pair { display: grid; gap: 0.8rem; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); }
 .primary { min-height: 48px; border: 0; border-radius: 12px; background: var(--green); color: #fff; font-weight: 600; padding: 0.4rem 1.6rem; cursor: pointer; }
 .primary:hover { background: #104d3a; }

@@ -42,7 +42,7 @@ export function switchesPage(scene: Scene, faults: Faults, wrong: string[] = [])
   const how = HOW.map((value) => ({ value, text: say(`how.${value}`) }));
   const body = html`<div class="page narrow">
     <main>
-      <p><a class="more" href="${inLanguage(WINDOW, language)}">← ${say('back')}</a></p>
+      <p><a class="more" href="${inLanguage(WINDOW, language)}">‹ ${say('back')}</a></p>
       <div class="head"><h1>${say('faultsTitle')}</h1></div>
       ${wrong.length > 0 && html`<p class="warn" role="alert">${say('refused', { fields: wrong.join(', ') })}</p>`}
       <form class="form" method="post" action="/practice/faults">

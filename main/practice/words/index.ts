@@ -1,9 +1,8 @@
 import en from './en.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
-export type Word = keyof typeof vi;
+export type Language = 'vi' | 'en';
+type Word = keyof typeof vi;
 export type Say = (word: Word, values?: Record<string, string | number>) => string;
 
 const WORDS: Record<Language, Record<Word, string>> = { vi, en };

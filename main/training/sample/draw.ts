@@ -1,7 +1,8 @@
-import { backLabel, sideLabel } from './art/back.ts';
+import { backLabel } from './art/back.ts';
 import { frontLabel } from './art/front.ts';
 import { write } from './art/letters.ts';
 import { box, sheet } from './art/sheet.ts';
+import { sideLabel } from './art/side.ts';
 import { LOOKS } from './looks.ts';
 import { expose } from './picture/camera.ts';
 import { giveBack, paint } from './picture/canvas.ts';
@@ -17,9 +18,18 @@ const [MARK_WIDTH, MARK_HEIGHT] = [330, 84];
 
 const mark = async (onto: Canvas) => {
   const style = { size: 44, weight: 700, fill: '#ffffff', anchor: 'middle', spacing: 0.06 } as const;
-  const art = await texture(sheet(MARK_WIDTH, MARK_HEIGHT, [box(2, 2, MARK_WIDTH - 4, MARK_HEIGHT - 4, '#3c4247', 40), write(MARK, MARK_WIDTH / 2, 60, style)]));
+  const art = await texture(
+    sheet(MARK_WIDTH, MARK_HEIGHT, [
+      box(2, 2, MARK_WIDTH - 4, MARK_HEIGHT - 4, '#3c4247', 40),
+      write(MARK, MARK_WIDTH / 2, 60, style),
+    ]),
+  );
   const [left, top] = [800 - MARK_WIDTH / 2, 1438];
-  paint(onto, { left, top, right: left + MARK_WIDTH, bottom: top + MARK_HEIGHT }, (x, y, out) => look(art, x - left + 0.5, y - top + 0.5, out) * 0.86);
+  paint(
+    onto,
+    { left, top, right: left + MARK_WIDTH, bottom: top + MARK_HEIGHT },
+    (x, y, out) => look(art, x - left + 0.5, y - top + 0.5, out) * 0.86,
+  );
 };
 
 const artOf = ({ key, label, facts }: SampleProduct): Art => {
@@ -27,13 +37,20 @@ const artOf = ({ key, label, facts }: SampleProduct): Art => {
   return (face, width, height) => {
     if (face === 'back') return texture(backLabel(width, height, facts.name ?? '', label, print, barcode));
     if (face === 'side') return texture(sideLabel(width, height, label, print, barcode));
-    const text = { brand: facts.brand ?? '', name, below, stars: label.starsShown ?? null, quantity: label.netQuantity ?? null, maker: label.makerName ?? '' };
+    const text = {
+      brand: facts.brand ?? '',
+      name,
+      below,
+      stars: label.starsShown ?? null,
+      quantity: label.netQuantity ?? null,
+      maker: label.makerName ?? '',
+    };
     return texture(frontLabel(width, height, text, print));
   };
 };
 
 /** Light left of a picture that was taken in the dark, and softness of one that was taken out of focus, in pixels. */
-const [DARK, BLUR] = [0.15, 6];
+const [DARK, BLUR] = [0.15, 4];
 
 /**
  * Draws one photo of a sample product: 1600 × 1600 JPEG without any metadata. The same product, role and version of the

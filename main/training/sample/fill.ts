@@ -2,8 +2,17 @@ import type { Day, Id } from '../../../shared/model/ids.ts';
 import type { PhotoRole } from '../../../shared/model/photo.ts';
 import { createDrawer } from './drawer.ts';
 import type { Drawer } from './drawer.ts';
+import { drawScan } from './scan.ts';
 import { sampleProducts } from './products/index.ts';
-import type { LabelFacts, PaperFacts, ProducerFacts, ProductFacts, SamplePhoto, SampleProduct, VariantFacts } from './sample.ts';
+import type {
+  LabelFacts,
+  PaperFacts,
+  ProducerFacts,
+  ProductFacts,
+  SamplePhoto,
+  SampleProduct,
+  VariantFacts,
+} from './sample.ts';
 
 type Later<T> = T | Promise<T>;
 
@@ -13,7 +22,10 @@ export interface SampleDesk {
   createProduct(fields: ProductFacts & { producerId: Id; sample: true }): Later<Id>;
   setLabel(productId: Id, fields: LabelFacts): Later<void>;
   addVariant(productId: Id, fields: VariantFacts): Later<void>;
-  addPaper(fields: PaperFacts & { productId: Id | null; producerId: Id | null }): Later<void>;
+  /** Says the paper's id where the desk takes scans. */
+  addPaper(fields: PaperFacts & { productId: Id | null; producerId: Id | null }): Later<Id | void>;
+  /** Takes the sheet that stands for a scanned certificate. */
+  attachScan?(paperId: Id, bytes: Uint8Array, fileName: string): Later<void>;
   addPhoto(productId: Id, bytes: Uint8Array, fileName: string, role: PhotoRole): Later<void>;
 }
 
@@ -49,7 +61,11 @@ const fillFacts = async (desk: SampleDesk, today: Day) => {
     const id = await desk.createProduct({ ...product.facts, producerId, sample: true });
     for (const variant of product.variants) await desk.addVariant(id, variant);
     await desk.setLabel(id, product.label);
-    for (const paper of product.papers) await desk.addPaper({ ...paper, productId: id, producerId: null });
+    for (const paper of product.papers) {
+      const paperId = await desk.addPaper({ ...paper, productId: id, producerId: null });
+      if (paper.kind === 'ocop-certificate' && paperId)
+        await desk.attachScan?.(paperId, await drawScan(paper), `${product.key}-giay-chung-nhan.jpg`);
+    }
     shots.push(...product.photos.map((photo) => ({ id, product, photo })));
   }
   return shots;

@@ -3,7 +3,14 @@ import { daysFrom, monthsFrom } from './sample.ts';
 import type { PaperFacts } from './sample.ts';
 
 /** An OCOP certificate holds for 36 months (QĐ 26/2026/QĐ-TTg, Art. 4.3); districts signed three stars up to 05/07/2025. */
-export const ocopCertificate = (nameOnPaper: string, makerOnPaper: string, stars: number, issuedOn: Day, nth: number, district?: string): PaperFacts => {
+export const ocopCertificate = (
+  nameOnPaper: string,
+  makerOnPaper: string,
+  stars: number,
+  issuedOn: Day,
+  nth: number,
+  district?: string,
+): PaperFacts => {
   const byDistrict = district !== undefined && stars === 3 && issuedOn < '2025-07-06';
   return {
     kind: 'ocop-certificate',
@@ -40,10 +47,23 @@ export const businessRegistration = (maker: string, issuedOn: Day, nth: number):
 
 /** The self-declaration of packed food and the test report behind it, at most 12 months old when filed (NĐ 15/2018/NĐ-CP, Art. 4–5). */
 export const selfDeclaration = (product: string, maker: string, today: Day, nth: number): PaperFacts[] => [
-  { kind: 'self-declaration', number: `MẪU-${String(nth).padStart(2, '0')}/TCB`, issuer: maker, issuerLevel: 'other', issuedOn: daysFrom(today, -120), nameOnPaper: product, makerOnPaper: maker },
   {
-    kind: 'test-report', number: `MẪU-${String(nth).padStart(2, '0')}/KN`, issuer: 'Phòng kiểm nghiệm (mẫu)', issuerLevel: 'other', issuedOn: daysFrom(today, -150),
-    nameOnPaper: product, makerOnPaper: maker,
+    kind: 'self-declaration',
+    number: `MẪU-${String(nth).padStart(2, '0')}/TCB`,
+    issuer: maker,
+    issuerLevel: 'other',
+    issuedOn: daysFrom(today, -120),
+    nameOnPaper: product,
+    makerOnPaper: maker,
+  },
+  {
+    kind: 'test-report',
+    number: `MẪU-${String(nth).padStart(2, '0')}/KN`,
+    issuer: 'Phòng kiểm nghiệm (mẫu)',
+    issuerLevel: 'other',
+    issuedOn: daysFrom(today, -150),
+    nameOnPaper: product,
+    makerOnPaper: maker,
   },
 ];
 

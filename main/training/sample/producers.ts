@@ -17,7 +17,15 @@ const COMMUNES = {
   conCuong: ['17254', 'xã Con Cuông'],
 } as const;
 
-type Row = readonly [key: string, name: string, kind: NonNullable<ProducerFacts['kind']>, commune: keyof typeof COMMUNES, hamlet: string, person: string, food: boolean];
+type Row = readonly [
+  key: string,
+  name: string,
+  kind: NonNullable<ProducerFacts['kind']>,
+  commune: keyof typeof COMMUNES,
+  hamlet: string,
+  person: string,
+  food: boolean,
+];
 
 const ROWS: readonly Row[] = [
   ['sen-que-bac', 'HTX Nông nghiệp Sen quê Bác', 'cooperative', 'kimLien', 'Xóm Mẫu', 'Nguyễn Thị Mẫu', true],
@@ -42,13 +50,21 @@ export const sampleProducers = (today: Day): Record<string, SampleProducer> =>
       const nth = i + 1;
       const registered = daysFrom(today, -2200 - i * 90);
       const facts: ProducerFacts = {
-        name, kind, representative, hamlet, communeCode: COMMUNES[commune][0], provinceCode: '40',
+        name,
+        kind,
+        representative,
+        hamlet,
+        communeCode: COMMUNES[commune][0],
+        provinceCode: '40',
         phone: `0238 000 ${String(nth).padStart(4, '0')}`,
         email: `${key}@mau.example`,
         registrationNo: `MẪU-${String(nth).padStart(4, '0')}`,
         registrationDate: registered,
       };
-      const papers = [businessRegistration(name, registered, nth), ...(food ? [foodSafetyCertificate(name, today, nth)] : [])];
+      const papers = [
+        businessRegistration(name, registered, nth),
+        ...(food ? [foodSafetyCertificate(name, today, nth)] : []),
+      ];
       return [key, { key, facts, papers }];
     }),
   );

@@ -13,8 +13,22 @@ export type PaperFacts = Pick<Paper, 'kind'> & Partial<Omit<Paper, 'id' | 'produ
 
 /** What is wrong on purpose, so that a learner finds it: one code for each thing to be found. */
 export const SAMPLE_FAULTS = [
-  'photo-blurred', 'photo-dark', 'photo-no-back', 'ocop-expired', 'ocop-ending', 'paper-name-differs', 'title-too-long', 'title-promotion', 'title-phone',
-  'label-no-quantity', 'label-unit', 'label-no-year', 'price-missing', 'gtin-check-digit', 'alcohol', 'food-contact-no-declaration',
+  'photo-blurred',
+  'photo-dark',
+  'photo-no-back',
+  'ocop-expired',
+  'ocop-ending',
+  'paper-name-differs',
+  'title-too-long',
+  'title-promotion',
+  'title-phone',
+  'label-no-quantity',
+  'label-unit',
+  'label-no-year',
+  'price-missing',
+  'gtin-check-digit',
+  'alcohol',
+  'food-contact-no-declaration',
 ] as const;
 export type SampleFault = (typeof SAMPLE_FAULTS)[number];
 

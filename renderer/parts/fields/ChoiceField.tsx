@@ -32,6 +32,7 @@ export function SelectField<T extends string>({
       onFocus={onFocus}
       onBlur={bind.leave}
       searchable={searchable}
+      selectFirstOptionOnChange={searchable}
       clearable={clearable}
       nothingFoundMessage={nothingFound}
       filter={({ options, search }) => {

@@ -10,7 +10,7 @@ import { Failed, Waiting } from '../../parts/Loaded.tsx';
 import { Basket } from './Basket.tsx';
 import { AddCard, Card } from './Card.tsx';
 import { filter as filterSignal, narrowed, NO_FILTER, type Filter } from './filter.ts';
-import { layout } from './layout.ts';
+import { layout, scrolled } from './layout.ts';
 import classes from './Products.module.css';
 import { Row } from './Row.tsx';
 import { useArrows } from './useArrows.ts';
@@ -38,12 +38,17 @@ export function Products({ filter, onAdd }: { filter: Filter; onAdd: () => void 
     getScrollElement: () => scroller.current,
     estimateSize: () => (view === 'cards' ? CARD_HEIGHT : ROW_HEIGHT) * rem,
     overscan: 4,
-    onChange: ({ range }) => {
+    initialOffset: scrolled.get,
+    onChange: ({ range, scrollOffset }) => {
+      scrolled.set(scrollOffset ?? 0);
       const { startIndex: first = 0, endIndex: last = 0 } = range ?? {};
       setSight((before) => (before.first === first && before.last === last ? before : { first, last }));
     },
   });
+  const shownFilter = useRef(filter);
   useEffect(() => {
+    if (shownFilter.current === filter) return;
+    shownFilter.current = filter;
     scroller.current?.scrollTo({ top: 0 });
   }, [filter]);
   useEffect(() => lines.measure(), [lines, view, lanes]);

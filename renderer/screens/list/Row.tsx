@@ -40,8 +40,10 @@ export function Row({ product, index, total, onKeyDown }: TileProps) {
         </Link>
         <span className={classes.whose}>{whose(product)}</span>
       </span>
-      <span className={classes.stars}>{product.stars !== null && <Stars count={product.stars} size={16} />}</span>
-      <span className={classes.price}>{product.price === null ? '' : formatMoney(product.price)}</span>
+      <span className={classes.figures}>
+        <span className={classes.price}>{product.price === null ? '' : formatMoney(product.price)}</span>
+        {product.stars !== null && <Stars count={product.stars} size={16} />}
+      </span>
       <span className={classes.ready}>
         <Readiness product={product} />
       </span>

@@ -29,7 +29,7 @@ export function Tools() {
     <div className={classes.tools}>
       <SearchBox value={shown.search} onSearch={(search) => set({ search })} />
       <Select
-        aria-label={t('list.missing.label')}
+        aria-label={t('list.missing.by')}
         className={classes.choice}
         data-on={shown.missing !== null || undefined}
         data={[

@@ -1,6 +1,6 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
-/** Moves the focus from product to product with the arrow keys, also to those that are not drawn yet. */
+/** Moves the focus from product to product with the arrow keys, also to those that are not drawn or fetched yet. */
 export function useArrows({
   scroller,
   total,
@@ -13,6 +13,7 @@ export function useArrows({
   /** Brings a product into sight. */
   reach: (index: number) => void;
 }) {
+  const wanted = useRef<number | null>(null);
   const step: Record<string, (index: number) => number> = {
     ArrowDown: (index) => index + lanes,
     ArrowUp: (index) => index - lanes,
@@ -21,7 +22,15 @@ export function useArrows({
     Home: () => 0,
     End: () => total - 1,
   };
-  const focus = (index: number) => scroller.current?.querySelector<HTMLElement>(`a[data-product="${index}"]`)?.focus();
+  const arrive = () => {
+    if (wanted.current === null) return;
+    const elsewhere = document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
+    const link = scroller.current?.querySelector<HTMLElement>(`a[data-product="${wanted.current}"]`);
+    if (link || elsewhere) wanted.current = null;
+    if (!elsewhere) link?.focus();
+  };
+  // Whatever the list has drawn last may be what was waited for.
+  useEffect(arrive);
   return (event: KeyboardEvent) => {
     const from = (event.target as HTMLElement).dataset['product'];
     const move = step[event.key];
@@ -29,8 +38,8 @@ export function useArrows({
     event.preventDefault();
     const to = move(Number(from));
     if (to < 0 || to >= total) return;
+    wanted.current = to;
     reach(to);
-    // The list draws what came into sight in the next frame.
-    requestAnimationFrame(() => requestAnimationFrame(() => focus(to)));
+    arrive();
   };
 }

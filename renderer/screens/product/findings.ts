@@ -8,7 +8,9 @@ const sameWords = (a: Finding, b: Finding) =>
 export function about(findings: Finding[], place: Partial<Place>): Finding[] {
   const wanted = Object.entries(place) as [keyof Place, string][];
   const found = findings.filter((finding) => wanted.every(([key, value]) => finding.place[key] === value));
-  return gravestFirst(found.filter((finding, index) => found.findIndex((other) => sameWords(other, finding)) === index));
+  return gravestFirst(
+    found.filter((finding, index) => found.findIndex((other) => sameWords(other, finding)) === index),
+  );
 }
 
 /** In the order of the path among equally grave ones. */

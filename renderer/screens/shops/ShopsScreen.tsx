@@ -8,6 +8,7 @@ import { Loaded } from '../../parts/Loaded.tsx';
 import { Page } from '../../parts/Page.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { PracticeCard } from './PracticeCard.tsx';
+import { FirstShop } from './FirstShop.tsx';
 import { ShopCard } from './ShopCard.tsx';
 import classes from './Shops.module.css';
 
@@ -32,6 +33,7 @@ export function ShopsScreen() {
       <Loaded query={list}>
         {({ shops }) => (
           <div className={classes.list}>
+            {shops.every((shop) => shop.practice) && !connecting && <FirstShop />}
             {shops
               .filter((shop) => !shop.practice)
               .map((shop) => (

@@ -16,7 +16,8 @@ const cell = (x: number, y: number) =>
   `M${x} ${y - 17}L${x + 14.7} ${y - 8.5}V${y + 8.5}L${x} ${y + 17}L${x - 14.7} ${y + 8.5}V${y - 8.5}Z`;
 
 const honeycomb: Draw = (ink, second) =>
-  shape([cell(0, 0), cell(-32, 0), cell(32, 0), cell(-16, -28), cell(16, 28)].join(''), second) + shape(cell(16, -28) + cell(-16, 28), ink);
+  shape([cell(0, 0), cell(-32, 0), cell(32, 0), cell(-16, -28), cell(16, 28)].join(''), second) +
+  shape(cell(16, -28) + cell(-16, 28), ink);
 
 const sea: Draw = (ink, second) =>
   disc(0, -14, 22, second) +
@@ -34,35 +35,66 @@ const peanut: Draw = (ink, second) =>
 const leaf = 'M0 0C14 -10 16 -34 0 -52C-16 -34 -14 -10 0 0Z';
 
 const leaves: Draw = (ink, second) =>
-  placed(shape(leaf, second), 0, 30, 1.25, -42) + placed(shape(leaf, second), 0, 30, 1.25, 42) + placed(shape(leaf, ink), 0, 34, 1.45) + stroke('M0 42V-26', second, 2.5);
+  placed(shape(leaf, second), 0, 30, 1.25, -42) +
+  placed(shape(leaf, second), 0, 30, 1.25, 42) +
+  placed(shape(leaf, ink), 0, 34, 1.45) +
+  stroke('M0 42V-26', second, 2.5);
 
 const bamboo: Draw = (ink, second) =>
-  [-22, 4]
-    .map((x) => box(x, -46, 13, 28, ink, 4) + box(x, -15, 13, 28, ink, 4) + box(x, 16, 13, 28, ink, 4))
-    .join('') +
-  placed(shape(leaf, second), 18, -6, 0.72, 58) + placed(shape(leaf, second), 18, -2, 0.72, 104) + placed(shape(leaf, second), -22, -20, 0.6, -60);
+  [-22, 4].map((x) => box(x, -46, 13, 28, ink, 4) + box(x, -15, 13, 28, ink, 4) + box(x, 16, 13, 28, ink, 4)).join('') +
+  placed(shape(leaf, second), 18, -6, 0.72, 58) +
+  placed(shape(leaf, second), 18, -2, 0.72, 104) +
+  placed(shape(leaf, second), -22, -20, 0.6, -60);
 
 const ginger: Draw = (ink, second) =>
-  shape('M-44 16C-48 2 -34 -6 -22 -2C-26 -20 -10 -30 0 -16C2 -34 22 -36 22 -18C36 -22 46 -8 36 4C46 14 36 28 22 22C14 36 -8 34 -12 24C-24 36 -42 30 -44 16Z', ink) +
-  [stroke('M-30 6q6 8 2 18', second, 3), stroke('M-4 -6q8 10 2 24', second, 3), stroke('M20 -8q8 10 2 20', second, 3)].join('');
+  shape(
+    'M-44 16C-48 2 -34 -6 -22 -2C-26 -20 -10 -30 0 -16C2 -34 22 -36 22 -18C36 -22 46 -8 36 4C46 14 36 28 22 22C14 36 -8 34 -12 24C-24 36 -42 30 -44 16Z',
+    ink,
+  ) +
+  [
+    stroke('M-30 6q6 8 2 18', second, 3),
+    stroke('M-4 -6q8 10 2 24', second, 3),
+    stroke('M20 -8q8 10 2 20', second, 3),
+  ].join('');
 
 const mountain: Draw = (ink, second) =>
-  disc(20, -24, 13, second) + shape('M-50 34L-14 -32L6 4L18 -12L50 34Z', ink) + shape('M-14 -32L-24 -13L-14 -17L-7 -9L-3.500 -13Z', second) + stroke('M-44 44H44', ink, 4);
+  disc(20, -24, 13, second) +
+  shape('M-50 34L-14 -32L6 4L18 -12L50 34Z', ink) +
+  shape('M-14 -32L-24 -13L-14 -17L-7 -9L-3.500 -13Z', second) +
+  stroke('M-44 44H44', ink, 4);
 
 const weave: Draw = (ink, second) =>
   [-30, -10, 10, 30].map((v, i) => box(-42, v - 7, 84, 14, i % 2 ? ink : second, 3)).join('') +
   [-30, -10, 10, 30]
-    .flatMap((x, i) => [-30, -10, 10, 30].map((y, j) => ((i + j) % 2 ? box(x - 7, y - 10, 14, 20, i % 2 ? second : ink, 3) : '')))
+    .flatMap((x, i) =>
+      [-30, -10, 10, 30].map((y, j) => ((i + j) % 2 ? box(x - 7, y - 10, 14, 20, i % 2 ? second : ink, 3) : '')),
+    )
     .join('');
 
 const diamonds: Draw = (ink, second) =>
-  shape('M0 -46L46 0L0 46L-46 0Z', ink) + shape('M0 -30L30 0L0 30L-30 0Z', second) + shape('M0 -16L16 0L0 16L-16 0Z', ink);
+  shape('M0 -46L46 0L0 46L-46 0Z', ink) +
+  shape('M0 -30L30 0L0 30L-30 0Z', second) +
+  shape('M0 -16L16 0L0 16L-16 0Z', ink);
 
 const calf: Draw = (ink, second) =>
-  shape('M-18 -18C-40 -20 -48 -38 -42 -46C-36 -34 -26 -32 -14 -32C-6 -38 6 -38 14 -32C26 -32 36 -34 42 -46C48 -38 40 -20 18 -18C20 0 14 16 10 26C8 40 -8 40 -10 26C-14 16 -20 0 -18 -18Z', ink) +
-  shape('M-9 24C-6 18 6 18 9 24C8 34 -8 34 -9 24Z', second);
+  shape(
+    'M-18 -18C-40 -20 -48 -38 -42 -46C-36 -34 -26 -32 -14 -32C-6 -38 6 -38 14 -32C26 -32 36 -34 42 -46C48 -38 40 -20 18 -18C20 0 14 16 10 26C8 40 -8 40 -10 26C-14 16 -20 0 -18 -18Z',
+    ink,
+  ) + shape('M-9 24C-6 18 6 18 9 24C8 34 -8 34 -9 24Z', second);
 
-export const EMBLEMS = { lotus, honeycomb, sea, peanut, leaves, bamboo, ginger, mountain, weave, diamonds, calf } as const;
+export const EMBLEMS = {
+  lotus,
+  honeycomb,
+  sea,
+  peanut,
+  leaves,
+  bamboo,
+  ginger,
+  mountain,
+  weave,
+  diamonds,
+  calf,
+} as const;
 export type Emblem = keyof typeof EMBLEMS;
 
 /** The sign centred on (x, y), `size` pixels wide. */

@@ -1,7 +1,10 @@
 import { inflateSync } from 'node:zlib';
 
 /** One stroke of an outline, in font units with y upwards: M, L and Q as in SVG, Z closes. */
-export type Stroke = readonly ['M' | 'L', number, number] | readonly ['Q', number, number, number, number] | readonly ['Z'];
+export type Stroke =
+  | readonly ['M' | 'L', number, number]
+  | readonly ['Q', number, number, number, number]
+  | readonly ['Z'];
 
 export interface Glyph {
   advance: number;

@@ -38,19 +38,50 @@ export const frontLabel = (width: number, height: number, text: FrontText, print
   const lines = 1.18 * text.name.length + 0.28;
   const sign = Math.min(unit * 34, room * 0.3);
   const gaps = unit * 14.5;
-  const widest = Math.min(...text.name.map((line) => fit(line, width - unit * 20, { size: unit * 21, weight: 700 }).size));
+  const widest = Math.min(
+    ...text.name.map((line) => fit(line, width - unit * 20, { size: unit * 21, weight: 700 }).size),
+  );
   const size = Math.min(widest, (room - sign - gaps) / lines);
   const block = sign + gaps + size * lines;
   let y = unit * 6 + Math.max(0, (room - block) / 2);
-  parts.push(emblem(print.emblem, middle, y + sign / 2, sign, dark ? print.accent : print.ink, dark ? print.paper : print.accent));
+  parts.push(
+    emblem(
+      print.emblem,
+      middle,
+      y + sign / 2,
+      sign,
+      dark ? print.accent : print.ink,
+      dark ? print.paper : print.accent,
+    ),
+  );
   y += sign + unit * 7;
-  parts.push(write(text.brand.toLocaleUpperCase('vi'), middle, y, { ...fit(text.brand.toLocaleUpperCase('vi'), width * 0.8, { size: unit * 4.8, weight: 700, spacing: 0.22 }), fill: print.accent, anchor: 'middle' }));
-  for (const line of text.name) parts.push(write(line, middle, (y += size * 1.18), { size, weight: 700, fill: nameInk, anchor: 'middle' }));
+  parts.push(
+    write(text.brand.toLocaleUpperCase('vi'), middle, y, {
+      ...fit(text.brand.toLocaleUpperCase('vi'), width * 0.8, { size: unit * 4.8, weight: 700, spacing: 0.22 }),
+      fill: print.accent,
+      anchor: 'middle',
+    }),
+  );
+  for (const line of text.name)
+    parts.push(write(line, middle, (y += size * 1.18), { size, weight: 700, fill: nameInk, anchor: 'middle' }));
   y += size * 0.28 + unit * 5.5;
-  parts.push(write(text.below, middle, y, { ...fit(text.below, width - unit * 16, { size: unit * 5.2 }), fill: nameInk, anchor: 'middle' }));
+  parts.push(
+    write(text.below, middle, y, {
+      ...fit(text.below, width - unit * 16, { size: unit * 5.2 }),
+      fill: nameInk,
+      anchor: 'middle',
+    }),
+  );
   let low = foot + unit * 6.5;
   if (text.stars) parts.push(stars(text.stars, middle, low - unit * 1.5, unit * 5.4, dark ? print.accent : '#c8942a'));
-  if (text.quantity) parts.push(write(text.quantity, middle, (low += unit * 8), { ...fit(text.quantity, width - unit * 16, { size: unit * 5.2, weight: 700 }), fill: print.ink, anchor: 'middle' }));
+  if (text.quantity)
+    parts.push(
+      write(text.quantity, middle, (low += unit * 8), {
+        ...fit(text.quantity, width - unit * 16, { size: unit * 5.2, weight: 700 }),
+        fill: print.ink,
+        anchor: 'middle',
+      }),
+    );
   for (const line of wrap(text.maker, width - unit * 14, { size: unit * 3.7 }).slice(0, 2))
     parts.push(write(line, middle, (low += unit * 5.6), { size: unit * 3.7, fill: print.ink, anchor: 'middle' }));
   return sheet(Math.round(width), Math.round(height), parts);

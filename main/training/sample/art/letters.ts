@@ -14,7 +14,9 @@ const fonts = (weight: Weight) => {
   let files = shipped.get(weight);
   if (!files) {
     const read = (script: string) =>
-      readFont(readFileSync(locate.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff`)));
+      readFont(
+        readFileSync(locate.resolve(`@fontsource/be-vietnam-pro/files/be-vietnam-pro-${script}-${weight}-normal.woff`)),
+      );
     files = [read('latin'), read('vietnamese')];
     shipped.set(weight, files);
   }
@@ -64,7 +66,8 @@ export const write = (text: string, x: number, y: number, style: Style) => {
   for (const letter of text.normalize('NFC')) {
     const { glyph, scale } = glyphOf(letter, weight);
     const k = scale * size;
-    for (const [op, ...c] of glyph.strokes) path += op + c.map((v, i) => short(i % 2 === 0 ? at + v * k : y - v * k)).join(' ');
+    for (const [op, ...c] of glyph.strokes)
+      path += op + c.map((v, i) => short(i % 2 === 0 ? at + v * k : y - v * k)).join(' ');
     at += (glyph.advance * scale + spacing) * size;
   }
   return `<path fill="${fill}" d="${path}"/>`;

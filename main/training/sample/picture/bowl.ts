@@ -48,27 +48,39 @@ export const bowl = (onto: Canvas, { x, y, radius, height, tilt, colour, drop }:
     for (let c = 0; c < 3; c++) out[c] = colour[c]! * light;
     return 1;
   };
-  const outline = [[0, radius * 0.5], [height * 0.08, radius * 0.52], [height * 0.5, radius * 0.88], [height, radius]] as const;
+  const outline = [
+    [0, radius * 0.5],
+    [height * 0.08, radius * 0.52],
+    [height * 0.5, radius * 0.88],
+    [height, radius],
+  ] as const;
   turn(onto, { x, y, outline, tilt, soft: Math.round(height * 0.08) }, skin);
 };
 
 /** A still liquid: the window shows in it, and the edge is thinner and so lighter. */
-export const liquid = (thin: Rgb, deep: Rgb, tilt: number): Content => (x, depth, out) => {
-  const edge = ramp(0.7, 1, Math.sqrt(x * x + depth * depth));
-  const wave = 0.02 * (rough(x * 3, depth * 3) - 0.5);
-  const shown = mirror(-0.34 + x * 0.36 + wave, 0.3 + 0.2 * depth, 0.8) * gloss(tilt) * 2.2 + ramp(0.2, 0.16, Math.abs(x + 0.32 + depth * 0.2)) * ramp(0.5, 0.4, Math.abs(depth + 0.1)) * 0.3;
-  for (let c = 0; c < 3; c++) out[c] = mix(deep[c]!, thin[c]!, 0.25 + edge * 0.6 + clamp(x * 0.3)) + shown * 0.5;
-};
+export const liquid =
+  (thin: Rgb, deep: Rgb, tilt: number): Content =>
+  (x, depth, out) => {
+    const edge = ramp(0.7, 1, Math.sqrt(x * x + depth * depth));
+    const wave = 0.02 * (rough(x * 3, depth * 3) - 0.5);
+    const shown =
+      mirror(-0.34 + x * 0.36 + wave, 0.3 + 0.2 * depth, 0.8) * gloss(tilt) * 2.2 +
+      ramp(0.2, 0.16, Math.abs(x + 0.32 + depth * 0.2)) * ramp(0.5, 0.4, Math.abs(depth + 0.1)) * 0.3;
+    for (let c = 0; c < 3; c++) out[c] = mix(deep[c]!, thin[c]!, 0.25 + edge * 0.6 + clamp(x * 0.3)) + shown * 0.5;
+  };
 
 /** A soft hill of ground spice. */
-export const powder = (light: Rgb, dark: Rgb): Content => (x, depth, out) => {
-  const at = (u: number, v: number) => 0.42 * Math.exp(-(u * u + v * v) * 2.2) + 0.1 * rough(u * 5 + 2, v * 5) + 0.035 * rough(u * 34, v * 34);
-  const h = at(x, depth);
-  const step = 0.012;
-  const gx = (at(x + step, depth) - h) / step;
-  const gy = (at(x, depth + step) - h) / step;
-  const scale = 1 / Math.sqrt(gx * gx + gy * gy + 1);
-  const lit = diffuse(-gx * scale, scale * 0.6 + gy * scale * 0.5, 0.75 * scale);
-  const tone = clamp(0.3 + h * 1.2);
-  for (let c = 0; c < 3; c++) out[c] = mix(dark[c]!, light[c]!, tone) * lit * 1.06;
-};
+export const powder =
+  (light: Rgb, dark: Rgb): Content =>
+  (x, depth, out) => {
+    const at = (u: number, v: number) =>
+      0.42 * Math.exp(-(u * u + v * v) * 2.2) + 0.1 * rough(u * 5 + 2, v * 5) + 0.035 * rough(u * 34, v * 34);
+    const h = at(x, depth);
+    const step = 0.012;
+    const gx = (at(x + step, depth) - h) / step;
+    const gy = (at(x, depth + step) - h) / step;
+    const scale = 1 / Math.sqrt(gx * gx + gy * gy + 1);
+    const lit = diffuse(-gx * scale, scale * 0.6 + gy * scale * 0.5, 0.75 * scale);
+    const tone = clamp(0.3 + h * 1.2);
+    for (let c = 0; c < 3; c++) out[c] = mix(dark[c]!, light[c]!, tone) * lit * 1.06;
+  };

@@ -39,7 +39,12 @@ export const card = (onto: Canvas, { x, y, width, height, turned, lift }: Card, 
     const [u, v] = inside(px, py);
     const cover = clamp(width / 2 - Math.abs(u) + 0.5) * clamp(height / 2 - Math.abs(v) + 0.5);
     if (cover === 0) return 0;
-    const opaque = look(art, clamp((u + width / 2) * kx, 1, art.width - 1), clamp((v + height / 2) * ky, 1, art.height - 1), out);
+    const opaque = look(
+      art,
+      clamp((u + width / 2) * kx, 1, art.width - 1),
+      clamp((v + height / 2) * ky, 1, art.height - 1),
+      out,
+    );
     const light = 0.94 - 0.06 * ((u + v) / (width + height)) + 0.03 * (noise(px * 0.5, py * 0.5) - 0.5);
     for (let c = 0; c < 3; c++) out[c]! *= light;
     return cover * opaque;

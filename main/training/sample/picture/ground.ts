@@ -16,7 +16,13 @@ export const wood = (along: number, across: number, out: Float32Array, light = L
 /** A wooden table before a sunlit wall that the lens leaves soft. `edge` is where the table ends. */
 export const table = (onto: Canvas, edge: number, wall = rgb('#d8d3c4')) => {
   const next = random(77);
-  const lights = Array.from({ length: 16 }, () => ({ x: next() * SIDE, y: next() * edge * 0.8, r: 50 + next() * 130, a: 0.03 + next() * 0.09, warm: next() }));
+  const lights = Array.from({ length: 16 }, () => ({
+    x: next() * SIDE,
+    y: next() * edge * 0.8,
+    r: 50 + next() * 130,
+    a: 0.03 + next() * 0.09,
+    warm: next(),
+  }));
   backdrop(onto, (x, y, out) => {
     const window = ramp(1250, 100, Math.sqrt((x - 260) ** 2 + (y - 260) ** 2));
     const green = 0.3 * ramp(520, 60, Math.sqrt((x - 1380) ** 2 + ((y - 420) * 0.8) ** 2));
@@ -36,7 +42,10 @@ export const table = (onto: Canvas, edge: number, wall = rgb('#d8d3c4')) => {
     const nth = Math.floor(board);
     wood((x - 800) * away * 0.0016 + nth * 7.3, board * 0.9 + nth * 3.1, out);
     const gap = Math.min(board - nth, nth + 1 - board) / (0.012 * away * 2);
-    const light = (0.5 + 0.62 * ramp(1500, 200, Math.sqrt((x - 420) ** 2 + (y - edge) ** 2))) * (0.9 + 0.2 * noise(nth * 5.1, 2)) * mix(0.45, 1, ramp(0.2, 1.2, gap));
+    const light =
+      (0.5 + 0.62 * ramp(1500, 200, Math.sqrt((x - 420) ** 2 + (y - edge) ** 2))) *
+      (0.9 + 0.2 * noise(nth * 5.1, 2)) *
+      mix(0.45, 1, ramp(0.2, 1.2, gap));
     const haze = ramp(edge + 190, edge, y) * 0.35;
     for (let c = 0; c < 3; c++) out[c] = mix(out[c]! * light, wall[c]! * 0.8, haze);
     return clamp((y - edge + 6) / 12);
@@ -50,7 +59,8 @@ export const linen = (onto: Canvas, tone = rgb('#e9e2d3')) => {
   const warp = yarn();
   const weft = yarn();
   backdrop(onto, (x, y, out) => {
-    const fold = 0.09 * (noise(x * 0.0022 + y * 0.0011, y * 0.0016 + 8) - 0.5) + 0.05 * (noise(x * 0.007, y * 0.005 + 3) - 0.5);
+    const fold =
+      0.09 * (noise(x * 0.0022 + y * 0.0011, y * 0.0016 + 8) - 0.5) + 0.05 * (noise(x * 0.007, y * 0.005 + 3) - 0.5);
     const light = 0.93 + fold - 0.16 * ramp(500, 1800, Math.sqrt((x - 500) ** 2 + (y - 380) ** 2));
     for (let c = 0; c < 3; c++) out[c] = tone[c]! * light;
     return 1;

@@ -29,7 +29,14 @@ export interface Heap {
 }
 
 /** One seed: an egg-shaped body lying at an angle. */
-const seed = (onto: Canvas, x: number, y: number, angle: number, { long, wide, from, to, tip, shine, furrows = 0 }: Grain, tone: number) => {
+const seed = (
+  onto: Canvas,
+  x: number,
+  y: number,
+  angle: number,
+  { long, wide, from, to, tip, shine, furrows = 0 }: Grain,
+  tone: number,
+) => {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   const reach = Math.max(long, wide) + 2;
@@ -74,7 +81,14 @@ export const heap = (onto: Canvas, { x, y, rx, ry, dome, count, seed: start }: H
     const dx = r * Math.cos(a);
     const dy = r * Math.sin(a);
     const lift = (1 - r * r) * dome * (0.7 + 0.3 * next());
-    return { x: x + dx * rx, y: y + dy * ry - lift, order: lift + dy * ry * 0.6, angle: (next() - 0.5) * 2.8, size: 0.86 + next() * 0.28, tone: next() };
+    return {
+      x: x + dx * rx,
+      y: y + dy * ry - lift,
+      order: lift + dy * ry * 0.6,
+      angle: (next() - 0.5) * 2.8,
+      size: 0.86 + next() * 0.28,
+      tone: next(),
+    };
   });
   for (const p of places.toSorted((a, b) => a.order - b.order)) {
     const squeeze = 0.72 + 0.28 * Math.abs(Math.cos(p.angle));

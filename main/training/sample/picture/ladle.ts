@@ -34,12 +34,20 @@ export const ladle = (onto: Canvas, { x, y, wide, long, handle, turned, light, d
     const k = Math.sqrt((u / wide) ** 2 + (v / long) ** 2);
     const head = flat ? Math.max(Math.abs(u) - wide, Math.abs(v) - long) : (k - 1) * Math.min(wide, long);
     const half = 15 + 9 * ramp(handle * 0.45, handle, v) + 5 * ramp(long * 1.6, long, v);
-    const stem = Math.max(Math.abs(u) - half, Math.abs(v - (long * 0.6 + handle) / 2) - (handle - long * 0.6) / 2 - half);
+    const stem = Math.max(
+      Math.abs(u) - half,
+      Math.abs(v - (long * 0.6 + handle) / 2) - (handle - long * 0.6) / 2 - half,
+    );
     return join(head, stem, 46);
   };
   const tip = { x: x + sin * handle, y: y - cos * handle };
   const pad = Math.max(wide, long) + 60;
-  const frame = { left: Math.min(x, tip.x) - pad, right: Math.max(x, tip.x) + pad, top: Math.min(y, tip.y) - pad, bottom: Math.max(y, tip.y) + pad };
+  const frame = {
+    left: Math.min(x, tip.x) - pad,
+    right: Math.max(x, tip.x) + pad,
+    top: Math.min(y, tip.y) - pad,
+    bottom: Math.max(y, tip.y) + pad,
+  };
   const stemFrom = long * 1.5;
   const own = (px: number, py: number) => [(px - x) * cos + (py - y) * sin, (px - x) * sin - (py - y) * cos] as const;
   paint(onto, frame, (px, py, out) => {

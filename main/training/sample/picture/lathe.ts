@@ -66,7 +66,11 @@ const soften = (table: Float64Array, soft: number) =>
   });
 
 /** Paints a body turned on a lathe: jar, bottle, tin, cup, roll. Seen from far away, so that lines stay parallel. */
-export const turn = (onto: Canvas, { x, y, outline, tilt, soft = 8, open = false, lying = false }: Turned, skin: Skin) => {
+export const turn = (
+  onto: Canvas,
+  { x, y, outline, tilt, soft = 8, open = false, lying = false }: Turned,
+  skin: Skin,
+) => {
   const left = Math.round(x);
   const base = Math.round(y);
   const radius = radii(outline, soft);
@@ -74,7 +78,20 @@ export const turn = (onto: Canvas, { x, y, outline, tilt, soft = 8, open = false
   const end = radius[height]!;
   const rise = Math.sqrt(1 - tilt * tilt);
   const wide = radius.reduce((a, b) => Math.max(a, b), 0);
-  const spot: Spot = { across: 0, up: 0, depth: 0, radius: 0, top: false, nx: 0, ny: 0, nz: 0, facing: 0, rx: 0, ry: 0, rz: 0 };
+  const spot: Spot = {
+    across: 0,
+    up: 0,
+    depth: 0,
+    radius: 0,
+    top: false,
+    nx: 0,
+    ny: 0,
+    nz: 0,
+    facing: 0,
+    rx: 0,
+    ry: 0,
+    rz: 0,
+  };
   const out = new Float32Array(3);
 
   // The spot's direction is set upright; here it is laid down where the body lies, and the colour goes onto the canvas.

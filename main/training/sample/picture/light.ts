@@ -12,8 +12,10 @@ export const diffuse = (x: number, y: number, z: number) => {
  */
 export const mirror = (x: number, y: number, z: number) => {
   let light = 0.07;
-  if (x < -0.44 && y > -0.44 && z > -0.6) light += 1.25 * ramp(-0.97, -0.88, x) * ramp(-0.44, -0.56, x) * ramp(-0.44, -0.3, y) * ramp(0.92, 0.76, y);
-  else if (x > 0.68 && y > -0.36) light += 0.55 * ramp(0.68, 0.76, x) * ramp(0.94, 0.86, x) * ramp(-0.36, -0.2, y) * ramp(0.8, 0.65, y);
+  if (x < -0.44 && y > -0.44 && z > -0.6)
+    light += 1.25 * ramp(-0.97, -0.88, x) * ramp(-0.44, -0.56, x) * ramp(-0.44, -0.3, y) * ramp(0.92, 0.76, y);
+  else if (x > 0.68 && y > -0.36)
+    light += 0.55 * ramp(0.68, 0.76, x) * ramp(0.94, 0.86, x) * ramp(-0.36, -0.2, y) * ramp(0.8, 0.65, y);
   if (y > 0.7) light += 0.75 * ramp(0.7, 0.95, y);
   else if (y > 0.02 && z < -0.6) light += 0.42 * ramp(-0.6, -0.95, z);
   else if (y < -0.2) light += 0.5 * ramp(-0.2, -0.75, y);

@@ -21,7 +21,8 @@ const bulge = (u: number, v: number) => {
   const foot = 0.2 * ramp(0.16, 0.02, v);
   const round = Math.sqrt(Math.max(0, 1 - u * u));
   const edge = ramp(0.45, 1, Math.abs(u));
-  const crease = (noise(u * 2.2 + 11, v * 5 + 3) - 0.5) * 0.1 + (noise(u * 5 + v * 7, v * 11 - u * 4) - 0.5) * 0.05 * (0.25 + edge);
+  const crease =
+    (noise(u * 2.2 + 11, v * 5 + 3) - 0.5) * 0.1 + (noise(u * 5 + v * 7, v * 11 - u * 4) - 0.5) * 0.05 * (0.25 + edge);
   const pinch = Math.sin(v * 26 + u * 3) * 0.012 * edge * ramp(0.95, 0.7, v);
   return (belly * 0.4 + foot) * round + crease * (0.25 + 0.5 * belly) * ramp(0.9, 0.8, v) + pinch;
 };
@@ -36,7 +37,8 @@ export const pouch = (onto: Canvas, { x, y, width, height, shine }: Pouch, art: 
   const rows = Math.ceil(height / step) + 3;
   const skin = new Float32Array(columns * rows);
   for (let j = 0; j < rows; j++)
-    for (let i = 0; i < columns; i++) skin[j * columns + i] = bulge(((i * step) / width) * 2 - 1, 1 - (j * step) / height) * half;
+    for (let i = 0; i < columns; i++)
+      skin[j * columns + i] = bulge(((i * step) / width) * 2 - 1, 1 - (j * step) / height) * half;
   const at = (i: number, j: number) => skin[j * columns + i]!;
   paint(onto, { left: x - half - 2, right: x + half + 2, top: y - height - 2, bottom: y + 26 }, (px, py, out) => {
     const v = (y - py) / height;
@@ -55,14 +57,21 @@ export const pouch = (onto: Canvas, { x, y, width, height, shine }: Pouch, art: 
     const slopeX = ((at(i + 1, j) - at(i, j)) * (1 - fy) + (at(i + 1, j + 1) - at(i, j + 1)) * fy) / step;
     const slopeY = ((at(i, j + 1) - at(i, j)) * (1 - fx) + (at(i + 1, j + 1) - at(i + 1, j)) * fx) / step;
     const weld = v > 0.93 ? Math.sin((1 - v) * height * 0.55) * 0.16 : 0;
-    const zip = Math.abs(v - 0.8815) * height > 24 ? 0 : 0.32 * (ridge((v - 0.878) * height) - ridge((v - 0.885) * height));
+    const zip =
+      Math.abs(v - 0.8815) * height > 24 ? 0 : 0.32 * (ridge((v - 0.878) * height) - ridge((v - 0.885) * height));
     const scale = 1 / Math.sqrt(slopeX * slopeX + slopeY * slopeY + 1);
     const nx = -slopeX * scale;
     const ny = (slopeY + weld + zip) * scale;
     const nz = scale;
-    const light = diffuse(nx * 1.1, ny * 1.1, nz) * (1 - 0.22 * ramp(0.86, 1, Math.abs(u)) - 0.18 * ramp(0.05, -0.01, v));
+    const light =
+      diffuse(nx * 1.1, ny * 1.1, nz) * (1 - 0.22 * ramp(0.86, 1, Math.abs(u)) - 0.18 * ramp(0.05, -0.01, v));
     const glint = shine * mirror(2 * nz * nx, 2 * nz * ny, 2 * nz * nz - 1);
-    look(art, clamp((u * 0.5 + 0.5) * art.width, 1, art.width - 1), clamp((1 - v) * art.height, 1, art.height - 1), out);
+    look(
+      art,
+      clamp((u * 0.5 + 0.5) * art.width, 1, art.width - 1),
+      clamp((1 - v) * art.height, 1, art.height - 1),
+      out,
+    );
     for (let c = 0; c < 3; c++) out[c] = out[c]! * light + glint;
     return cover;
   });

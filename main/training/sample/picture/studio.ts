@@ -15,10 +15,23 @@ export const studio = (onto: Canvas, floor: number) =>
   });
 
 /** The shadow of a round thing: dark where it stands, and a soft one away from the window. `tall` is its height by its radius. */
-export const roundShadow = (onto: Canvas, x: number, base: number, radius: number, tilt: number, tall = 2, strength = 1) => {
+export const roundShadow = (
+  onto: Canvas,
+  x: number,
+  base: number,
+  radius: number,
+  tilt: number,
+  tall = 2,
+  strength = 1,
+) => {
   const flat = Math.max(0.12, tilt);
   const long = Math.min(1.6, 0.5 + tall * 0.35);
-  const frame = { left: x - radius * 1.7, right: x + radius * (1.6 + long * 1.6), top: base - radius * flat * 3, bottom: base + radius * flat * 2.2 };
+  const frame = {
+    left: x - radius * 1.7,
+    right: x + radius * (1.6 + long * 1.6),
+    top: base - radius * flat * 3,
+    bottom: base + radius * flat * 2.2,
+  };
   paint(onto, frame, (px, py, out) => {
     const dx = (px - x) / radius;
     const dy = (py - base) / (radius * flat);

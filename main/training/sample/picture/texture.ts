@@ -29,7 +29,9 @@ export const look = ({ width, height, data }: Texture, x: number, y: number, out
   const c = (1 - fx) * fy;
   const d = fx * fy;
   out[0] = LINEAR[data[i]!]! * a + LINEAR[data[i + 4]!]! * b + LINEAR[data[j]!]! * c + LINEAR[data[j + 4]!]! * d;
-  out[1] = LINEAR[data[i + 1]!]! * a + LINEAR[data[i + 5]!]! * b + LINEAR[data[j + 1]!]! * c + LINEAR[data[j + 5]!]! * d;
-  out[2] = LINEAR[data[i + 2]!]! * a + LINEAR[data[i + 6]!]! * b + LINEAR[data[j + 2]!]! * c + LINEAR[data[j + 6]!]! * d;
+  out[1] =
+    LINEAR[data[i + 1]!]! * a + LINEAR[data[i + 5]!]! * b + LINEAR[data[j + 1]!]! * c + LINEAR[data[j + 5]!]! * d;
+  out[2] =
+    LINEAR[data[i + 2]!]! * a + LINEAR[data[i + 6]!]! * b + LINEAR[data[j + 2]!]! * c + LINEAR[data[j + 6]!]! * d;
   return (data[i + 3]! * a + data[i + 7]! * b + data[j + 3]! * c + data[j + 7]! * d) / 255;
 };

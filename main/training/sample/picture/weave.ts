@@ -36,19 +36,31 @@ const plait = (across: number, along: number, strip: number, s: Spot, light: Rgb
 };
 
 /** Plaited bamboo round a body, and in rings on its flat end. */
-export const plaited = ({ light, dark, strip }: Weave): Skin => (s, out) => {
-  if (!s.top) return plait(s.across, s.up, strip, s, light, dark, out);
-  const far = Math.sqrt(s.across * s.across + s.depth * s.depth);
-  const ring = Math.max(1, Math.floor(far / strip));
-  const angle = Math.atan2(s.depth, s.across);
-  return plait((angle / (2 * Math.PI)) * Math.max(6, Math.round(ring * 4)) * strip * 1.6, far, strip, s, light, dark, out);
-};
+export const plaited =
+  ({ light, dark, strip }: Weave): Skin =>
+  (s, out) => {
+    if (!s.top) return plait(s.across, s.up, strip, s, light, dark, out);
+    const far = Math.sqrt(s.across * s.across + s.depth * s.depth);
+    const ring = Math.max(1, Math.floor(far / strip));
+    const angle = Math.atan2(s.depth, s.across);
+    return plait(
+      (angle / (2 * Math.PI)) * Math.max(6, Math.round(ring * 4)) * strip * 1.6,
+      far,
+      strip,
+      s,
+      light,
+      dark,
+      out,
+    );
+  };
 
 /** A smooth hoop of split bamboo: the rim of a basket. */
-export const hoop = (light: Rgb, dark: Rgb): Skin => (s, out) => {
-  const tone = clamp(0.2 + noise(s.across * 0.012, s.up * 0.35) * 0.9);
-  const lit = diffuse(s.nx, s.ny, s.nz);
-  const gleam = 0.06 * mirror(s.rx, s.ry, s.rz);
-  for (let c = 0; c < 3; c++) out[c] = mix(dark[c]!, light[c]!, tone) * lit + gleam;
-  return 1;
-};
+export const hoop =
+  (light: Rgb, dark: Rgb): Skin =>
+  (s, out) => {
+    const tone = clamp(0.2 + noise(s.across * 0.012, s.up * 0.35) * 0.9);
+    const lit = diffuse(s.nx, s.ny, s.nz);
+    const gleam = 0.06 * mirror(s.rx, s.ry, s.rz);
+    for (let c = 0; c < 3; c++) out[c] = mix(dark[c]!, light[c]!, tone) * lit + gleam;
+    return 1;
+  };

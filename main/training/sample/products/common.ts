@@ -17,14 +17,28 @@ export const makerOnLabel = ({ facts }: SampleProducer, today: Day): LabelFacts 
 /** Dates and lot of something made lately, with a shelf life in months. */
 export const madeLately = (today: Day, months: number): LabelFacts => {
   const made = daysFrom(today, -20);
-  return { madeOn: `NSX: ${printed(made)}`, useBy: `HSD: ${months} tháng kể từ NSX`, lot: `L${made.replaceAll('-', '').slice(2)}` };
+  return {
+    madeOn: `NSX: ${printed(made)}`,
+    useBy: `HSD: ${months} tháng kể từ NSX`,
+    lot: `L${made.replaceAll('-', '').slice(2)}`,
+  };
 };
 
 const FILE_NAMES: Record<PhotoRole, string> = {
-  front: 'mat-truoc', back: 'mat-sau', side: 'mat-ben', inside: 'ben-trong', scale: 'do-kich-thuoc', use: 'khi-dung', other: 'can-canh',
+  front: 'mat-truoc',
+  back: 'mat-sau',
+  side: 'mat-ben',
+  inside: 'ben-trong',
+  scale: 'do-kich-thuoc',
+  use: 'khi-dung',
+  other: 'can-canh',
 };
 
-export const photosOf = (key: string, roles: readonly PhotoRole[], faults: Partial<Record<PhotoRole, NonNullable<SamplePhoto['fault']>>> = {}): SamplePhoto[] =>
+export const photosOf = (
+  key: string,
+  roles: readonly PhotoRole[],
+  faults: Partial<Record<PhotoRole, NonNullable<SamplePhoto['fault']>>> = {},
+): SamplePhoto[] =>
   roles.map((role) => {
     const photo: SamplePhoto = { role, fileName: `${key}-${FILE_NAMES[role]}.jpg` };
     const fault = faults[role];

@@ -16,7 +16,20 @@ import { vealRoll } from './veal-roll.ts';
 /** `today` moves every date of papers and labels, so that "ends in 100 days" stays true. */
 export type Make = (today: Day, producers: Record<string, SampleProducer>) => SampleProduct;
 
-const MAKES: readonly Make[] = [honey, lotusSeed, sauce40, sauce30, giftBox, lotusTea, peanut, vealRoll, spoons, ginger, scarf, riceWine];
+const MAKES: readonly Make[] = [
+  honey,
+  lotusSeed,
+  sauce40,
+  sauce30,
+  giftBox,
+  lotusTea,
+  peanut,
+  vealRoll,
+  spoons,
+  ginger,
+  scarf,
+  riceWine,
+];
 
 /** Twelve real products of Nghệ An, six of them ready to publish, six with faults worth finding. */
 export const sampleProducts = (today: Day): SampleProduct[] => {

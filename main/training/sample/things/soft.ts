@@ -20,10 +20,16 @@ export const leafRoll: Thing = {
   middle: 262,
   draw(onto, { x, y, size }, art) {
     pressed(onto, x + 20 * size, y - 14 * size, 640 * size, 74 * size, 0.6);
-    paint(onto, { left: x - 620 * size, right: x + 700 * size, top: y - 30 * size, bottom: y + 26 * size }, (px, py, out) => {
-      out[0] = out[1] = out[2] = 0.02;
-      return 0.5 * clamp(1 - Math.abs(py - y + 6) / (22 * size)) * clamp((610 * size - Math.abs(px - x)) / (60 * size));
-    });
+    paint(
+      onto,
+      { left: x - 620 * size, right: x + 700 * size, top: y - 30 * size, bottom: y + 26 * size },
+      (px, py, out) => {
+        out[0] = out[1] = out[2] = 0.02;
+        return (
+          0.5 * clamp(1 - Math.abs(py - y + 6) / (22 * size)) * clamp((610 * size - Math.abs(px - x)) / (60 * size))
+        );
+      },
+    );
     roll(onto, { x: x - 640 * size, y: y - 262 * size, length: 1280 * size, radius: 262 * size }, art, 560 * size);
   },
 };

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next';
+import {
+  DayField,
+  LongField,
+  NumberField,
+  SelectField,
+  TextField,
+  type Autosave,
+} from '../../../parts/fields/index.ts';
+import { mapBound } from '../bound.ts';
+import { useFindingsOf } from '../stage.ts';
+import type { ItemSpec } from './items.ts';
+import { NutritionTable } from './NutritionTable.tsx';
+import type { LabelItems } from './useLabelSave.ts';
+
+const STARS = [1, 2, 3, 4, 5];
+type Text = Exclude<keyof LabelItems, 'nutrition' | 'alcohol' | 'starsShown' | 'printDate'>;
+
+/** The field of one item of the label, with one sentence what it is for. */
+export function ItemField({ spec: { item, kind, max }, save }: { spec: ItemSpec; save: Autosave<LabelItems> }) {
+  const { t } = useTranslation();
+  const of = useFindingsOf('label');
+  if (kind === 'nutrition') return <NutritionTable bind={save.bind('nutrition')} findings={of('nutrition')} />;
+  const frame = {
+    label: t(`product.field.label.${item}`),
+    hint: t(`product.label.hint.${item as Exclude<typeof item, 'nutrition'>}`),
+    findings: of(item),
+    name: `label.${item}`,
+  };
+  if (kind === 'day') return <DayField bind={save.bind('printDate')} {...frame} />;
+  if (kind === 'percent')
+    return <NumberField bind={save.bind('alcohol')} {...frame} unit="% vol" max={max ?? 100} decimals={1} />;
+  if (kind === 'stars') {
+    return (
+      <SelectField
+        bind={mapBound(save.bind('starsShown'), String, Number)}
+        {...frame}
+        choices={STARS.map((count) => ({ value: String(count), label: t('product.papers.stars', { count }) }))}
+        clearable
+      />
+    );
+  }
+  const bind = save.bind(item as Text);
+  return kind === 'long' ? (
+    <LongField bind={bind} {...frame} maxLength={max} minRows={2} />
+  ) : (
+    <TextField bind={bind} {...frame} maxLength={max} />
+  );
+}

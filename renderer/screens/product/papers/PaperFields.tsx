@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import { ISSUER_LEVELS, type Paper } from '../../../../shared/model/paper.ts';
+import { api } from '../../../app/client.ts';
+import { mapBound } from '../bound.ts';
+import { DayField, SelectField, TextField, useAutosave } from '../../../parts/fields/index.ts';
+import fields from '../Fields.module.css';
+import { useFindingsOf } from '../stage.ts';
+
+type Facts = Pick<
+  Paper,
+  'number' | 'issuer' | 'issuerLevel' | 'issuedOn' | 'expiresOn' | 'stars' | 'nameOnPaper' | 'makerOnPaper'
+>;
+const STARS = [1, 2, 3, 4, 5];
+
+export function PaperFields({ paper }: { paper: Paper }) {
+  const { t } = useTranslation();
+  const { id } = paper;
+  const of = useFindingsOf('papers', { paperId: id });
+  const save = useAutosave<Facts>({
+    entity: 'paper',
+    id,
+    values: paper,
+    send: (patch, gesture, context) => api.papers.set.call({ id, patch, gesture }, { context }),
+  });
+  const nameOf = (field: keyof Facts) => t(`product.field.paper.${field}`);
+  const frame = <F extends keyof Facts>(field: F) => ({
+    bind: save.bind(field),
+    label: nameOf(field),
+    findings: of(field),
+    name: `paper.${id}.${field}`,
+  });
+  const ocop = paper.kind === 'ocop-certificate';
+  return (
+    <div className={fields.pair}>
+      <TextField {...frame('number')} maxLength={120} />
+      <TextField {...frame('issuer')} maxLength={200} />
+      <DayField {...frame('issuedOn')} />
+      <DayField {...frame('expiresOn')} />
+      {ocop && (
+        <>
+          <SelectField
+            {...frame('stars')}
+            bind={mapBound(save.bind('stars'), String, Number)}
+            choices={STARS.map((count) => ({ value: String(count), label: t('product.papers.stars', { count }) }))}
+          />
+          <SelectField
+            {...frame('issuerLevel')}
+            choices={ISSUER_LEVELS.map((level) => ({ value: level, label: t(`issuerLevel.${level}`) }))}
+          />
+        </>
+      )}
+      <TextField {...frame('nameOnPaper')} maxLength={200} />
+      <TextField {...frame('makerOnPaper')} maxLength={200} />
+    </div>
+  );
+}
