@@ -34,6 +34,8 @@ export interface Desk {
   house(): House;
   settings(): Settings;
   setSettings(patch: Partial<Settings>): Settings;
+  /** The first start: an own empty desk, or the sample one. */
+  begin(sample: boolean): Promise<DeskState>;
   backups(): Backup[];
   restore(from: { name: string } | { file: string }): Promise<DeskState>;
   start(): Promise<void>;
@@ -117,6 +119,11 @@ export function openDesk(options: DeskOptions): Desk {
       current().store.meta.setSettings(settings);
       send({ kind: 'reload' });
       return settings;
+    },
+    async begin(sample: boolean): Promise<DeskState> {
+      await current().begin(sample);
+      send({ kind: 'reload' });
+      return state();
     },
     backups: (): Backup[] => listBackups(places.backups),
 

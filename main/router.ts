@@ -41,10 +41,7 @@ function mustBeLocal(context: Context) {
 export const router = os.router({
   desk: {
     state: os.desk.state.handler(({ context }) => context.desk.state()),
-    begin: os.desk.begin.handler(async ({ context, input }) => {
-      await context.desk.house().begin(input.sample);
-      return context.desk.state();
-    }),
+    begin: os.desk.begin.handler(({ context, input }) => context.desk.begin(input.sample)),
     setSettings: os.desk.setSettings.handler(({ context, input }) => context.desk.setSettings(input)),
     events: os.desk.events.handler(async function* ({ context, signal }) {
       try {

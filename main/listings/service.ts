@@ -3,6 +3,7 @@
 import type { Errand } from '../../shared/model/errand.ts';
 import { Failure } from '../../shared/contract/failure.ts';
 import type { Listing, ListingContent } from '../../shared/model/listing.ts';
+import type { Shop } from '../../shared/model/shop.ts';
 import { platforms } from '../platforms/index.ts';
 import { readDossier } from '../products/dossier.ts';
 import type { ShopService } from '../shops/service.ts';
@@ -13,7 +14,7 @@ import { STEP } from '../sync/outbox.ts';
 import type { Outbox } from '../sync/outbox.ts';
 import { readShop } from '../shops/read.ts';
 import { changedFields, contentOf, skuOf } from './content.ts';
-import { readListings, stateOf, openErrands } from './state.ts';
+import { IN_OPEN_SHOP, readListings, stateOf, openErrands } from './state.ts';
 
 export type ListingDeps = {
   store: Store;
@@ -31,6 +32,13 @@ const TEXT_BYTES = 8_000;
 export function createListings({ store, outbox, shops, blocking, kick }: ListingDeps) {
   const { db, change } = store;
   const find = (productId: string, shopId: string) => readListings(db, 'productId = ? AND shopId = ?', productId, shopId)[0];
+
+  /** @throws Failure not-found, also for a shop that was taken away */
+  function openShop(id: string): Shop {
+    const shop = readShop(store, id);
+    if (shop.deleted) throw new Failure('not-found', { entity: 'shop', id });
+    return shop;
+  }
 
   function prepareIn(writer: Writer, productId: string, shopId: string, patch: Fields<'listing'>): string {
     // Also one that an undo put away: there is never a second row for the same product in the same shop.
@@ -86,6 +94,7 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
   function showOrHide(id: string, kind: 'show' | 'hide') {
     const [listing] = readListings(db, 'id = ?', id);
     if (!listing) throw new Failure('not-found', { entity: 'listing', id });
+    openShop(listing.shopId);
     if (!listing.remoteId) throw new Failure('listing.not-ready', {});
     const already = outbox.open(id).some((errand) => errand.kind === kind);
     const errands = change({ action: `listing.${kind}`, undoable: false }, (writer) => {
@@ -104,11 +113,11 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
       return { listings: ids.flatMap((id) => readDossier(db, id).listings) };
     },
     prepare({ productId, shopId, gesture, ...patch }: { productId: string; shopId: string; gesture?: string | undefined } & Fields<'listing'>) {
-      readShop(store, shopId);
+      openShop(shopId);
       return change({ action: 'listing.prepare', gesture }, (writer) => ({ id: prepareIn(writer, productId, shopId, patch) }));
     },
     publish(productIds: string[], shopIds: string[] | 'all') {
-      const targets = shopIds === 'all' ? shops.list().map((shop) => shop.id) : shopIds;
+      const targets = (shopIds === 'all' ? shops.list() : shopIds.map(openShop)).map((shop) => shop.id);
       const errands: Errand[] = [];
       const notReady: { productId: string; shopId: string; blocking: number }[] = [];
       for (const productId of productIds) {
@@ -127,7 +136,7 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
     /** For the command line's status: every listing in one line. */
     status() {
       return {
-        listings: readListings(db, '1 = 1').map((listing) => ({
+        listings: readListings(db, IN_OPEN_SHOP).map((listing) => ({
           product: listing.productId,
           shop: listing.shopId,
           state: stateOf(listing, openErrands(db, listing.id)),

@@ -30,10 +30,13 @@ export function readListings(db: Db, where: string, ...values: Cell[]): Listing[
     .map((row) => fromRow('listing', row));
 }
 
+/** Listings in shops that were taken away rest until the shop is connected again. */
+export const IN_OPEN_SHOP = 'shopId IN (SELECT id FROM shop WHERE deleted = 0)';
+
 /** The listings of a product with their state and what changed since they were sent. */
 export function viewListings(db: Db, dossier: Omit<Dossier, 'listings'>): ListingView[] {
   const platform = db.prepare<[string], { platform: PlatformId }>('SELECT platform FROM shop WHERE id = ?');
-  return readListings(db, 'productId = ?', dossier.product.id).map((listing) => {
+  return readListings(db, `productId = ? AND ${IN_OPEN_SHOP}`, dossier.product.id).map((listing) => {
     const shop = platform.get(listing.shopId);
     const wanted = shop ? contentOf(dossier, listing, platforms[shop.platform].facts.maxPhotos) : null;
     return {
@@ -52,7 +55,7 @@ export function listingStates(db: Db, productIds: string[]): Map<string, InList[
     .prepare<[string], { productId: string; shopId: string; platform: string; shown: string | null; remoteId: string | null; open: string | null }>(
       `SELECT l.productId, l.shopId, s.platform, l.shown, l.remoteId,
          (SELECT group_concat(DISTINCT e.state) FROM errand e WHERE e.listingId = l.id AND e.state NOT IN ('done', 'cancelled')) AS open
-       FROM listing l JOIN shop s ON s.id = l.shopId
+       FROM listing l JOIN shop s ON s.id = l.shopId AND s.deleted = 0
        WHERE l.deleted = 0 AND l.productId IN (SELECT value FROM json_each(?))`,
     )
     .all(JSON.stringify(productIds));

@@ -49,7 +49,7 @@ export function listProducts(db: Db, query: ProductQuery): { total: number; prod
     values.push(query.area);
   }
   if (query.platform) {
-    where.push(`p.id IN (SELECT l.productId FROM listing l JOIN shop s ON s.id = l.shopId WHERE s.platform = ? AND l.remoteId IS NOT NULL)`);
+    where.push(`p.id IN (SELECT l.productId FROM listing l JOIN shop s ON s.id = l.shopId WHERE s.platform = ? AND s.deleted = 0 AND l.remoteId IS NOT NULL)`);
     values.push(query.platform);
   }
   if (query.missing) where.push(MISSING[query.missing]);

@@ -37,6 +37,8 @@ export function listBackups(dir: string): Backup[] {
 /** Writes a copy beside the others. The name appears only when the copy is whole. @throws Failure desk.disk-full */
 export function makeBackup(db: Db, dir: string, at: number, reason: Reason): Backup {
   mkdirSync(dir, { recursive: true });
+  // A second copy within a second must not take the place of the first.
+  while (existsSync(join(dir, nameOf(at, reason)))) at += 1_000;
   const name = nameOf(at, reason);
   const partial = join(dir, `${name}.part`);
   try {

@@ -78,7 +78,7 @@ export function createRunner(deps: RunnerDeps) {
   async function lookAtReviews() {
     for (const listing of readListings(store.db, "shown ->> 'state' = 'reviewing' AND shownAt <= ?", now() - REVIEW_LOOK_MS)) {
       const shop = readShop(store, listing.shopId);
-      if (!listing.remoteId || !(await reaches(shop))) continue;
+      if (!listing.remoteId || shop.deleted || !(await reaches(shop))) continue;
       const shown = await platforms[shop.platform].read(session(shop), listing.remoteId).catch(() => null);
       if (shown) store.change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', listing.id, { shown, shownAt: now() }));
     }

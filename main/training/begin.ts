@@ -43,6 +43,5 @@ export function createBegin({ store, now, progress, products, producers, labels,
       );
     }
     store.meta.set('begun', '1');
-    store.tell({ changed: [], outbox: false });
   };
 }

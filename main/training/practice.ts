@@ -11,6 +11,8 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
   let running: Running | null = null;
   let starting: Promise<Running> | null = null;
   const shopId = () => store.db.prepare<[], { id: string }>('SELECT id FROM shop WHERE practice = 1 AND deleted = 0 ORDER BY id LIMIT 1').get()?.id ?? null;
+  /** The screens show whether it runs beside its shop. */
+  const tell = (id = shopId()) => id && store.tell({ changed: [{ entity: 'shop', id, subject: id }], outbox: false });
   const state = () => ({ running: running !== null, window: running?.window ?? null, shopId: shopId() });
 
   /** It comes back on the port of last time where that is free; where not, the shop's address moves with it. */
@@ -32,6 +34,7 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
       const account = { partnerId, shopId: remote };
       await shops.connect({ platform: 'shopee', host, account, name: name(), secrets: { partnerKey, accessToken, refreshToken } });
     }
+    tell();
     return state();
   }
 
@@ -45,8 +48,10 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
     state,
     start,
     async stop() {
-      store.meta.set('practice', '0');
       await close();
+      // After a start that was still under way: what a person said last counts.
+      store.meta.set('practice', '0');
+      tell();
       return state();
     },
     /** Was it running when the desk was closed? */

@@ -49,15 +49,14 @@ async function factsAndPhotos(page: Page) {
 
 async function labelAndPrice(page: Page) {
   await step(page, 'label');
-  const { name, responsibleName, responsibleAddress, origin, ingredients, netQuantity } = READY.label;
-  await fill(page, { name, responsibleName, responsibleAddress, origin, ingredients, netQuantity });
+  await fill(page, Object.fromEntries(Object.entries(READY.label).map(([item, text]) => [`label.${item}`, text])));
   await saved(page);
   await step(page, 'price');
 }
 
 /** Fields of the only pack: their ids carry the row's own. */
 async function price(page: Page) {
-  const pack = (name: string) => page.locator(`[id^="field-${name}."], [id^="field-"][id$=".${name}"]`).first();
+  const pack = (name: string) => page.locator(`[id^="field-variant."][id$=".${name}"]`);
   for (const [name, value] of Object.entries({ name: READY.variant.name, price: '85k', stock: '20', weight: '800', length: '10', width: '10', height: '25' })) {
     await pack(name).fill(value);
   }

@@ -29,9 +29,7 @@ export interface SampleDesk {
   addPhoto(productId: Id, bytes: Uint8Array, fileName: string, role: PhotoRole): Later<void>;
 }
 
-export interface FillOptions {
-  /** Moves the dates of papers and labels. */
-  today: Day;
+export interface DrawOptions {
   /** Photos put into the desk so far, of how many. */
   progress?: (done: number, total: number) => void;
   /** Stops before the next photo; facts and photos that are in stay. */
@@ -40,14 +38,23 @@ export interface FillOptions {
   drawer?: Drawer;
 }
 
-interface Shot {
+export interface FillOptions extends DrawOptions {
+  /** Moves the dates of papers and labels. */
+  today: Day;
+}
+
+/** A photo to come, and the product of the desk that it belongs to. */
+export interface Shot {
   id: Id;
   product: SampleProduct;
   photo: SamplePhoto;
 }
 
-/** The words of all twelve come first: they take a moment, and the list is then complete while pictures are being drawn. */
-const fillFacts = async (desk: SampleDesk, today: Day) => {
+/**
+ * The words of all twelve: makers, products, packs, labels, papers. They take a moment, and the list is then complete while
+ * pictures are being drawn. Says which photos are to come.
+ */
+export const fillFacts = async (desk: SampleDesk, today: Day): Promise<Shot[]> => {
   const makers = new Map<string, Id>();
   const shots: Shot[] = [];
   for (const product of sampleProducts(today)) {
@@ -63,36 +70,44 @@ const fillFacts = async (desk: SampleDesk, today: Day) => {
     await desk.setLabel(id, product.label);
     for (const paper of product.papers) {
       const paperId = await desk.addPaper({ ...paper, productId: id, producerId: null });
-      if (paper.kind === 'ocop-certificate' && paperId)
-        await desk.attachScan?.(paperId, await drawScan(paper), `${product.key}-giay-chung-nhan.jpg`);
+      if (paper.kind !== 'ocop-certificate' || !paperId || !desk.attachScan) continue;
+      await desk.attachScan(paperId, await drawScan(paper), `${product.key}-giay-chung-nhan.jpg`);
     }
     shots.push(...product.photos.map((photo) => ({ id, product, photo })));
   }
   return shots;
 };
 
-/**
- * Fills an empty desk with the twelve sample products, their papers and photos. The first photos of all products come before the others.
- * Rejects with what the desk or the drawer threw.
- */
-export const fillSample = async (desk: SampleDesk, { today, progress, signal, drawer }: FillOptions): Promise<void> => {
-  const shots = await fillFacts(desk, today);
+/** Draws the photos and puts them in, the first one of every product before the others. Rejects as the desk or the drawer does. */
+export const fillPhotos = async (
+  desk: SampleDesk,
+  shots: readonly Shot[],
+  options: DrawOptions = {},
+): Promise<void> => {
+  const { progress, signal, drawer = createDrawer() } = options;
   const ordered = [...shots.filter((s) => s.photo.role === 'front'), ...shots.filter((s) => s.photo.role !== 'front')];
-  const own = drawer ?? createDrawer();
+  const draw = (shot: Shot | undefined) => {
+    const drawing = shot && drawer.draw(shot.product, shot.photo.role);
+    // It is awaited when its turn comes; until then nobody is to blame.
+    drawing?.catch(() => undefined);
+    return drawing;
+  };
   try {
     progress?.(0, ordered.length);
-    const draw = (shot: Shot | undefined) => (shot ? own.draw(shot.product, shot.photo.role) : undefined);
     let drawing = draw(ordered[0]);
     for (const [i, { id, photo }] of ordered.entries()) {
       if (signal?.aborted) break;
       const bytes = await drawing!;
       // The next is drawn while this one is measured and stored.
       drawing = draw(ordered[i + 1]);
-      drawing?.catch(() => undefined);
       await desk.addPhoto(id, bytes, photo.fileName, photo.role);
       progress?.(i + 1, ordered.length);
     }
   } finally {
-    if (!drawer) await own.close();
+    if (!options.drawer) await drawer.close();
   }
 };
+
+/** Fills an empty desk with the twelve sample products, their papers and photos. Rejects with what the desk or the drawer threw. */
+export const fillSample = async (desk: SampleDesk, { today, ...options }: FillOptions): Promise<void> =>
+  fillPhotos(desk, await fillFacts(desk, today), options);

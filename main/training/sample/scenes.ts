@@ -122,11 +122,10 @@ export const sliced: Scene = async () => {
 export const threads: Scene = async () => {
   const onto = ground('paper');
   paint(onto, ALL, (x, y, out) => {
-    brocade(x + 0.06 * y + 40, SIDE_ON - y + 0.04 * x, 3.1, out);
+    brocade(x + 0.06 * y + 40, 1720 - y + 0.04 * x, 3.1, out);
     const light = 1.05 - 0.24 * ((x + y) / 3200);
     for (let c = 0; c < 3; c++) out[c]! *= light;
     return 1;
   });
   return onto;
 };
-const SIDE_ON = 1720;

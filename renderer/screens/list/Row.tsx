@@ -44,10 +44,10 @@ export function Row({ product, index, total, onKeyDown }: TileProps) {
         <span className={classes.price}>{product.price === null ? '' : formatMoney(product.price)}</span>
         {product.stars !== null && <Stars count={product.stars} size={16} />}
       </span>
-      <span className={classes.ready}>
+      <span className={classes.standing}>
         <Readiness product={product} />
+        <Chips product={product} />
       </span>
-      <Chips product={product} />
       <span className={classes.menu}>
         <ProductMenu id={product.id} name={name} />
       </span>

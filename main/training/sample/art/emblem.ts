@@ -82,7 +82,7 @@ const calf: Draw = (ink, second) =>
     ink,
   ) + shape('M-9 24C-6 18 6 18 9 24C8 34 -8 34 -9 24Z', second);
 
-export const EMBLEMS = {
+const EMBLEMS = {
   lotus,
   honeycomb,
   sea,

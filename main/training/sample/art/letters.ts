@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { readFont } from './font.ts';
 import type { Font, Glyph } from './font.ts';
 
-export const WEIGHTS = [400, 700] as const;
+const WEIGHTS = [400, 700] as const;
 export type Weight = (typeof WEIGHTS)[number];
 
 const locate = createRequire(import.meta.url);

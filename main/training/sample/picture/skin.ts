@@ -47,7 +47,7 @@ export const metal =
 export const filled =
   (thin: Rgb, deep: Rgb, level: number, clear = 0.16): Skin =>
   (s, out) => {
-    const side = clamp(s.nx / Math.max(0.2, Math.hypot(s.nx, s.nz)), -1, 1);
+    const side = clamp(s.nx / Math.max(0.2, Math.sqrt(s.nx * s.nx + s.nz * s.nz)), -1, 1);
     const mirrored = reflected(s) * (0.12 + gloss(s.facing) * 0.8);
     if (s.up > level) {
       const edge = ramp(0.55, 1, Math.abs(side));
@@ -66,12 +66,6 @@ export const filled =
     for (let c = 0; c < 3; c++) out[c] = mix(deep[c]!, thin[c]!, bright) + surface * thin[c]! + mirrored;
     return 1;
   };
-
-/** One skin below `up`, another above it. */
-export const split =
-  (up: number, below: Skin, above: Skin): Skin =>
-  (s, out) =>
-    (s.up > up ? above : below)(s, out);
 
 const art = new Float32Array(3);
 

@@ -4,18 +4,21 @@ import { Link } from 'wouter';
 import { STEPS, type Step } from '../../../../shared/model/finding.ts';
 import { tallies, type Tally } from '../findings.ts';
 import { useStage } from '../stage.ts';
+import { furthest } from './furthest.ts';
 import classes from './Path.module.css';
 
 /** The six steps in a row, each with how far it is. */
 export function Path({ step: here }: { step: Step }) {
   const { t } = useTranslation();
-  const { id, findings, checked } = useStage();
+  const { id, dossier, findings, checked } = useStage();
   const left = tallies(findings);
+  const sent = furthest(dossier.listings);
   return (
     <nav aria-label={t('product.path.label')}>
       <ol className={classes.path}>
         {STEPS.map((step, index) => {
-          const state = !checked ? 'unknown' : left[step].blocking > 0 ? 'left' : 'done';
+          const done = step === 'platforms' ? sent !== 'draft' : checked;
+          const state = left[step].blocking > 0 ? 'left' : done ? 'done' : 'open';
           return (
             <li key={step} data-state={state}>
               <Link href={`/product/${id}/${step}`} aria-current={step === here ? 'step' : undefined}>
@@ -24,7 +27,11 @@ export function Path({ step: here }: { step: Step }) {
                 </span>
                 <span className={classes.words}>
                   <span className={classes.name}>{t(`step.${step}`)}</span>
-                  {checked && <Left tally={left[step]} />}
+                  {step === 'platforms' && left.platforms.blocking === 0 ? (
+                    <span className={classes.soft}>{t(`listing.state.${sent}`)}</span>
+                  ) : (
+                    checked && <Left tally={left[step]} />
+                  )}
                 </span>
               </Link>
             </li>

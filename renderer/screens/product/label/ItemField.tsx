@@ -41,8 +41,8 @@ export function ItemField({ spec: { item, kind, max }, save }: { spec: ItemSpec;
     );
   }
   const bind = save.bind(item as Text);
-  return kind === 'long' ? (
-    <LongField bind={bind} {...frame} maxLength={max} minRows={2} />
+  return kind === 'long' || kind === 'address' ? (
+    <LongField bind={bind} {...frame} maxLength={max} minRows={kind === 'long' ? 2 : 1} />
   ) : (
     <TextField bind={bind} {...frame} maxLength={max} />
   );

@@ -6,7 +6,7 @@ export type Item = Exclude<keyof Label, 'id' | 'productId' | 'deleted'>;
 export const PARTS = ['who', 'what', 'when', 'how', 'other'] as const;
 export type LabelPart = (typeof PARTS)[number];
 
-type Kind = 'line' | 'long' | 'day' | 'percent' | 'stars' | 'nutrition';
+type Kind = 'line' | 'long' | 'day' | 'percent' | 'stars' | 'nutrition' | 'address';
 export type ItemSpec = {
   item: Item;
   part: LabelPart;
@@ -26,11 +26,11 @@ const SPECS: readonly ItemSpec[] = [
   { item: 'name', part: 'who', kind: 'line', max: 200, groups: GOODS },
   { item: 'origin', part: 'who', kind: 'line', max: 200, groups: GOODS },
   { item: 'responsibleName', part: 'who', kind: 'line', max: 200, groups: GOODS },
-  { item: 'responsibleAddress', part: 'who', kind: 'line', max: 400, groups: GOODS },
+  { item: 'responsibleAddress', part: 'who', kind: 'address', max: 400, groups: GOODS },
   { item: 'makerName', part: 'who', kind: 'line', max: 200, groups: GOODS },
-  { item: 'makerAddress', part: 'who', kind: 'line', max: 400, groups: GOODS },
+  { item: 'makerAddress', part: 'who', kind: 'address', max: 400, groups: GOODS },
   { item: 'ordererName', part: 'who', kind: 'line', max: 200, groups: GOODS, ordered: true },
-  { item: 'ordererAddress', part: 'who', kind: 'line', max: 400, groups: GOODS, ordered: true },
+  { item: 'ordererAddress', part: 'who', kind: 'address', max: 400, groups: GOODS, ordered: true },
   { item: 'netQuantity', part: 'what', kind: 'line', max: 120, groups: [...USED_UP, 'CRAFT'] },
   { item: 'alcohol', part: 'what', kind: 'percent', max: 100, groups: ['ALC'] },
   { item: 'ingredients', part: 'what', kind: 'long', max: 4_000, groups: USED_UP },
