@@ -10,8 +10,7 @@ import type { House, World } from './house.ts';
 import { router } from './router.ts';
 import type { Safe } from './safe.ts';
 import { createServe } from './serve.ts';
-import { checkBackup, listBackups, makeBackup, replaceDesk } from './store/backups.ts';
-import { connect } from './store/open.ts';
+import { checkBackup, keepAside, listBackups, replaceDesk } from './store/backups.ts';
 import { openStore, placesOf } from './store/store.ts';
 import type { Heard } from './store/store.ts';
 
@@ -94,6 +93,11 @@ export function openDesk(options: DeskOptions): Desk {
   };
 
   function state(): DeskState {
+    // Asked again after somebody updated the app or brought the disk back: look anew.
+    if (!house) {
+      house = open();
+      if (started) void house?.start();
+    }
     const settings = house?.settings() ?? defaults;
     const begun = house && (house.store.meta.get('begun') === '1' || house.store.db.prepare('SELECT 1 FROM product').get());
     const closed = failure?.code === 'desk.newer' ? 'newer' : 'damaged';
@@ -121,18 +125,18 @@ export function openDesk(options: DeskOptions): Desk {
       return settings;
     },
     async begin(sample: boolean): Promise<DeskState> {
-      await current().begin(sample);
+      await current().begin.begin(sample);
       send({ kind: 'reload' });
       return state();
     },
     backups: (): Backup[] => listBackups(places.backups),
 
-    /** Puts a backup in the desk's place. What was there is kept as a backup itself, even when it is damaged. */
+    /** Puts a backup in the desk's place. What was there is kept as a backup itself; a damaged file is kept as it is. */
     async restore(from: { name: string } | { file: string }): Promise<DeskState> {
       const file = 'file' in from ? from.file : join(places.backups, basename(from.name));
       checkBackup(file);
       if (house) house.store.backup('before-restore');
-      else keepDamaged(places.database, places.backups, world.now());
+      else keepAside(places.database, places.backups, world.now());
       await house?.close();
       replaceDesk(file, places.database);
       house = open();
@@ -151,17 +155,4 @@ export function openDesk(options: DeskOptions): Desk {
       house = null;
     },
   };
-}
-/** Keeps what can still be read of a desk that does not open; a file beyond reading is passed over. */
-function keepDamaged(database: string, backups: string, at: number) {
-  try {
-    const db = connect(database, { readonly: true });
-    try {
-      makeBackup(db, backups, at, 'before-restore');
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    process.stderr.write(`the desk before the restore could not be copied: ${String(error)}\n`);
-  }
 }

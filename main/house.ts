@@ -80,12 +80,14 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       stopKeeper = startKeeper(store, checks);
       // The desk is usable without it; whatever keeps it from starting is told when somebody starts it by hand.
       if (practice.wanted()) practice.start().catch((error: unknown) => process.stderr.write(`practice: ${String(error)}\n`));
+      await begin.goOn();
       void runner.kick();
     },
     async close() {
       running = false;
       clearInterval(daily);
       stopKeeper();
+      await begin.close();
       await runner.stop();
       await practice.close();
       await pool.close();

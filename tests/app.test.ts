@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DeskEvent } from '../shared/contract/desk.ts';
@@ -40,8 +40,9 @@ describe('a desk that cannot be opened', () => {
   });
 
   test('because it is damaged says so, and a backup brings it back', async () => {
-    const { database, reopen, id, name } = await backedUp();
+    const { database, backups, reopen, id, name } = await backedUp();
     damage(database);
+    const torn = readFileSync(database);
     const { client, desk } = reopen();
     expect(await client.desk.state()).toMatchObject({ state: 'damaged', failure: { code: 'desk.damaged' } });
     expect((await client.desk.backups()).backups.map((backup) => backup.name)).toEqual([name]);
@@ -51,6 +52,8 @@ describe('a desk that cannot be opened', () => {
     expect((await client.products.get({ id })).product.name).toBe('Trước bản sao');
     expect(heard).toContainEqual({ kind: 'reload' });
     await client.products.set({ id, patch: { name: 'viết tiếp' } });
+    const kept = readdirSync(backups).filter((file) => /^damaged-\d+\.db$/.test(file));
+    expect(kept.map((file) => readFileSync(join(backups, file)).equals(torn)), 'the torn bytes are not thrown away').toEqual([true]);
   });
 
   test('is not replaced by a file that is no backup', async () => {

@@ -83,6 +83,14 @@ export function checkBackup(file: string) {
   }
 }
 
+/** Keeps a file that no longer opens, byte for byte with its log, for whoever may still get something out of it. */
+export function keepAside(deskFile: string, dir: string, at: number) {
+  mkdirSync(dir, { recursive: true });
+  for (const side of ['', '-wal']) {
+    if (existsSync(deskFile + side)) copyFileSync(deskFile + side, join(dir, `damaged-${at}.db${side}`));
+  }
+}
+
 /** Puts a checked backup in the place of a closed desk, in one rename. */
 export function replaceDesk(backup: string, deskFile: string) {
   const incoming = `${deskFile}.restoring`;

@@ -8,7 +8,7 @@ export function Stars({ count, size = 18 }: { count: number; size?: number }) {
     <span
       role="img"
       aria-label={t('app.stars', { count })}
-      style={{ display: 'inline-flex', gap: 2, color: '#d29c1c' }}
+      style={{ display: 'inline-flex', gap: 2, color: 'var(--mantine-color-rice-5)' }}
     >
       {Array.from({ length: count }, (_, index) => (
         <IconStarFilled key={index} size={size} aria-hidden />

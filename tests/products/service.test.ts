@@ -60,7 +60,7 @@ describe('packs', () => {
   });
 
   test('take no price below nothing and no half đồng', async () => {
-    const { client, id, read } = await withProduct();
+    const { client, read } = await withProduct();
     const [pack] = (await read()).variants;
     for (const price of [-1, 85_000.5, 2_000_000_000]) {
       await expect(client.variants.set({ id: pack?.id ?? '', patch: { price } })).rejects.toMatchObject(failed('bad-input', { field: 'patch.price' }));

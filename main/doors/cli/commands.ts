@@ -182,7 +182,10 @@ export async function undo({ client, i18n, json }: Setting, id: string): Promise
 /** Runs the practice platform by itself until it is told to stop. Needs no desk. */
 export async function practice({ faults, ...options }: { port?: number; stateDir: string; faults?: string }): Promise<Code> {
   const wrong = faults === undefined ? {} : { faults: readJson(faults, Faults, '--faults') };
-  const gateway = await startPractice({ ...options, ...wrong, now: Date.now });
+  const gateway = await startPractice({ ...options, ...wrong, now: Date.now }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    throw new Failure('practice.port-taken', { port: options.port ?? 0 }, { cause: error });
+  });
   print(JSON.stringify({ shopee: gateway.shopee, window: gateway.window }));
   await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));
   await gateway.close();

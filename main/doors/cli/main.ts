@@ -44,6 +44,13 @@ function whole(value: string): number {
   return number;
 }
 
+const HIGHEST_PORT = 65_535;
+function portNumber(value: string): number {
+  const number = whole(value);
+  if (number > HIGHEST_PORT) throw new InvalidArgumentError('');
+  return number;
+}
+
 program
   .description(help('about'))
   .version(version)
@@ -125,7 +132,7 @@ program
 program
   .command('practice')
   .description(help('practice'))
-  .option('--port <n>', help('port'), whole)
+  .option('--port <n>', help('port'), portNumber)
   .option('--state <dir>', help('state'))
   .option('--faults <json>', help('faults'))
   .action(async (options: { port?: number; state?: string; faults?: string }) => {
@@ -134,7 +141,7 @@ program
     process.exitCode = await commands.practice({
       stateDir,
       ...(port === undefined ? {} : { port }),
-      ...(faults === undefined ? {} : { faults: faults.startsWith('@') ? readFileSync(faults.slice(1), 'utf8') : faults }),
+      ...(faults === undefined ? {} : { faults: readFaults(faults) }),
     });
   });
 
@@ -154,6 +161,16 @@ program
   .description(help('undo'))
   .action((id: string) => run((setting) => commands.undo(setting, id)));
 
+/** JSON itself, or @file with it. */
+function readFaults(value: string): string {
+  if (!value.startsWith('@')) return value;
+  try {
+    return readFileSync(value.slice(1), 'utf8');
+  } catch (error) {
+    throw new Failure('bad-input', { field: '--faults' }, { cause: error });
+  }
+}
+
 try {
   await program.parseAsync(process.argv);
 } catch (error) {
@@ -164,6 +181,8 @@ function exitFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.use;
   const failure = error instanceof Failure ? { code: error.code, values: error.values } : failureOf(error);
   if (!failure) throw error;
-  complain(sentence(i18n(), failure));
+  // On a screen the field is marked; here it has to be named.
+  const { field } = failure.values;
+  complain(failure.code === 'bad-input' && field ? `${field}: ${sentence(i18n(), failure)}` : sentence(i18n(), failure));
   return failure.code === 'bad-input' || failure.code === 'not-found' ? EXIT.use : EXIT.failed;
 }

@@ -38,11 +38,6 @@ export interface DrawOptions {
   drawer?: Drawer;
 }
 
-export interface FillOptions extends DrawOptions {
-  /** Moves the dates of papers and labels. */
-  today: Day;
-}
-
 /** A photo to come, and the product of the desk that it belongs to. */
 export interface Shot {
   id: Id;
@@ -107,7 +102,3 @@ export const fillPhotos = async (
     if (!options.drawer) await drawer.close();
   }
 };
-
-/** Fills an empty desk with the twelve sample products, their papers and photos. Rejects with what the desk or the drawer threw. */
-export const fillSample = async (desk: SampleDesk, { today, ...options }: FillOptions): Promise<void> =>
-  fillPhotos(desk, await fillFacts(desk, today), options);

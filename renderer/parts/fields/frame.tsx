@@ -18,7 +18,7 @@ export type FieldProps<T> = {
   name?: string | undefined;
 };
 
-const BORDER = { illegal: 'var(--brick)', platform: '#a97708' };
+const BORDER = { illegal: 'var(--brick)', platform: 'var(--mantine-color-rice-6)' };
 
 /** Props that a Mantine input needs to be one of our fields. `problem`: what is wrong with the typing itself. */
 export function useFrame<T>(

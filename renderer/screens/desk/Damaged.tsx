@@ -1,7 +1,6 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { DeskState } from '../../../shared/contract/desk.ts';
-import { useDesk } from '../../app/settings.ts';
 import { Calm } from '../../parts/Calm.tsx';
 import { Backups } from './Backups.tsx';
 import { Path } from './Path.tsx';
@@ -9,15 +8,11 @@ import { Path } from './Path.tsx';
 /** The data cannot be read in full. The backups that can take its place, newest first. */
 export function Damaged({ desk }: { desk: DeskState }) {
   const { t } = useTranslation();
-  const { refetch, isFetching } = useDesk();
   return (
     <Calm title={t('desk.damaged.title')} words={t('desk.damaged.words')}>
       <Backups empty={t('desk.damaged.noBackups')} ask={false} />
       <Text w="100%">{t('desk.damaged.where')}</Text>
       <Path path={desk.dataDir} />
-      <Button variant="default" onClick={() => refetch()} loading={isFetching}>
-        {t('app.again')}
-      </Button>
     </Calm>
   );
 }

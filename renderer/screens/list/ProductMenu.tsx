@@ -12,7 +12,12 @@ export function ProductMenu({ id, name }: Props) {
   const [used, setUsed] = useState(false);
   if (used) return <Opened id={id} name={name} />;
   return (
-    <ActionIcon aria-label={t('list.more', { name })} aria-haspopup="menu" color="paper.7" onClick={() => setUsed(true)}>
+    <ActionIcon
+      aria-label={t('list.more', { name })}
+      aria-haspopup="menu"
+      color="paper.7"
+      onClick={() => setUsed(true)}
+    >
       <IconDots size={24} />
     </ActionIcon>
   );

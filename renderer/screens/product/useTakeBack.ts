@@ -1,20 +1,26 @@
 import { useCallback } from 'react';
-import { client } from '../../app/client.ts';
 import { Failure } from '../../../shared/contract/failure.ts';
+import type { HistoryStep } from '../../../shared/model/history.ts';
+import { client } from '../../app/client.ts';
 import { useStage } from './stage.ts';
 
+/** The step in which a row was removed. */
+export const removalOf =
+  (rowId: string) =>
+  ({ changes }: HistoryStep): boolean =>
+    changes.some(({ entityId, field }) => entityId === rowId && field === 'deleted');
+
 /**
- * Takes back a removal, told apart by the row that was removed. The desk undoes from the newest step on, so when
- * something else was done since, nothing is undone.
+ * Takes back one thing that was done, recognised by `which`. The desk undoes from the newest step on, so when something
+ * else was done since, nothing is undone.
  */
-export function useTakeBack(): (rowId: string) => Promise<void> {
+export function useTakeBack(): (which: (step: HistoryStep) => boolean) => Promise<void> {
   const { id } = useStage();
   return useCallback(
-    async (rowId: string) => {
+    async (which: (step: HistoryStep) => boolean) => {
       const { steps } = await client.products.history({ id });
       const newest = steps.find(({ undone, action }) => !undone && action !== 'undo');
-      const mine = newest?.changes.some(({ entityId, field }) => entityId === rowId && field === 'deleted');
-      if (!mine) throw new Failure('undo.nothing');
+      if (!newest || !which(newest)) throw new Failure('undo.nothing');
       await client.products.undo({ id });
     },
     [id],

@@ -30,7 +30,7 @@ test('a page that is opened again with its old link goes on, and the link is out
 
 test('who starts the same desk again gets a link of its own, and nobody else does', async () => {
   const { door, ask } = await openedDoor();
-  for (const headers of [{}, { 'x-key': 'guess' }, { 'x-key': '' }]) {
+  for (const headers of [{}, { 'x-key': 'guess' }, { 'x-key': '' }] as Record<string, string>[]) {
     expect((await ask('/open', { method: 'POST', headers })).status).toBe(401);
   }
   expect((await ask('/open', { headers: { 'x-key': door.key } })).status, 'reading is not asking').toBe(401);

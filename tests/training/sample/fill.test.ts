@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createDrawer } from '../../../main/training/sample/drawer.ts';
 import type { Drawer } from '../../../main/training/sample/drawer.ts';
-import { fillSample } from '../../../main/training/sample/fill.ts';
+import { fillFacts, fillPhotos } from '../../../main/training/sample/fill.ts';
+import type { DrawOptions } from '../../../main/training/sample/fill.ts';
 import type { SampleDesk } from '../../../main/training/sample/fill.ts';
 import { sampleProducts } from '../../../main/training/sample/products/index.ts';
 
@@ -22,10 +23,9 @@ const desk = () => {
     setLabel: (...args) => void note('setLabel', ...args),
     addVariant: (...args) => void note('addVariant', ...args),
     addPaper: (fields) => note('addPaper', fields),
-    attachScan: (...args) => void note('attachScan', ...args),
     addPhoto: (...args) => void note('addPhoto', ...args),
   };
-  return { api, of: (name: keyof SampleDesk) => calls.filter((call) => call.name === name), calls };
+  return { api, note, of: (name: keyof SampleDesk) => calls.filter((call) => call.name === name), calls };
 };
 
 /** Words in the place of pictures: what is drawn is held by pictures.test.ts. */
@@ -34,9 +34,14 @@ const drawer = (): Drawer => ({
   close: async () => undefined,
 });
 
+/** Facts, then photos, as the desk does it. */
+const fillSample = async (desk: SampleDesk, { today, ...options }: DrawOptions & { today: string }) =>
+  fillPhotos(desk, await fillFacts(desk, today), options);
+
 describe('filling the sample desk', () => {
-  it('brings in every maker once, and all products, packs, labels, papers and photos', async () => {
-    const { api, of } = desk();
+  it('brings in every maker once, and all products, packs, labels, papers, scans and photos', async () => {
+    const { api, of, note } = desk();
+    api.attachScan = (...args) => void note('attachScan', ...args);
     await fillSample(api, { today, drawer: drawer() });
     const products = sampleProducts(today);
     const makers = new Set(products.map((p) => p.producer));

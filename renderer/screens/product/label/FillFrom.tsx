@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { IconWand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '../../../app/client.ts';
+import { ulid } from 'ulid';
+import { api } from '../../../app/client.ts';
 import { useSay } from '../../../app/say.tsx';
 import { flushAll } from '../../../parts/autosave/registry.ts';
 import { useStage } from '../stage.ts';
+import { useTakeBack } from '../useTakeBack.ts';
 import { fillFrom } from './fill.ts';
 import classes from './Label.module.css';
 
@@ -14,10 +16,12 @@ export function FillFrom() {
   const { t } = useTranslation();
   const say = useSay();
   const { id, dossier } = useStage();
+  const takeBack = useTakeBack();
   const fill = useMutation(
     api.labels.set.mutationOptions({
       onError: say.failed,
-      onSuccess: () => say.done(t('product.label.filled'), () => client.products.undo({ id })),
+      onSuccess: (_made, { gesture }) =>
+        say.done(t('product.label.filled'), () => takeBack((step) => step.gesture === gesture)),
     }),
   );
   const patch = fillFrom(dossier);
@@ -29,7 +33,7 @@ export function FillFrom() {
         variant="light"
         leftSection={<IconWand size={20} stroke={1.75} />}
         loading={fill.isPending}
-        onClick={() => void flushAll().then(() => fill.mutate({ productId: id, patch }))}
+        onClick={() => void flushAll().then(() => fill.mutate({ productId: id, patch, gesture: ulid() }))}
       >
         {t('product.label.fillFrom')}
       </Button>

@@ -30,6 +30,8 @@ export function PaperFields({ paper }: { paper: Paper }) {
     name: `paper.${id}.${field}`,
   });
   const ocop = paper.kind === 'ocop-certificate';
+  // A paper of the workshop names no product; what stands there already is never hidden.
+  const ofProduct = paper.productId !== null || paper.nameOnPaper !== null;
   return (
     <div className={fields.pair}>
       <TextField {...frame('number')} maxLength={120} />
@@ -49,7 +51,7 @@ export function PaperFields({ paper }: { paper: Paper }) {
           />
         </>
       )}
-      <TextField {...frame('nameOnPaper')} maxLength={200} />
+      {ofProduct && <TextField {...frame('nameOnPaper')} maxLength={200} />}
       <TextField {...frame('makerOnPaper')} maxLength={200} />
     </div>
   );

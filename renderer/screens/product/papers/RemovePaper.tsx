@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Paper } from '../../../../shared/model/paper.ts';
 import { api } from '../../../app/client.ts';
 import { useSay } from '../../../app/say.tsx';
-import { useTakeBack } from '../useTakeBack.ts';
+import { removalOf, useTakeBack } from '../useTakeBack.ts';
 
 /** Puts a paper away. A producer's paper is in no product's history, so its removal is spelled out first instead. */
 export function RemovePaper({ paper: { id, productId } }: { paper: Paper }) {
@@ -16,7 +16,7 @@ export function RemovePaper({ paper: { id, productId } }: { paper: Paper }) {
   const remove = useMutation(
     api.papers.remove.mutationOptions({
       onError: say.failed,
-      onSuccess: () => say.done(t('product.papers.removed'), shared ? undefined : () => takeBack(id)),
+      onSuccess: () => say.done(t('product.papers.removed'), shared ? undefined : () => takeBack(removalOf(id))),
     }),
   );
   const button = (

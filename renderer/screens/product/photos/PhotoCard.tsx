@@ -12,7 +12,7 @@ import { FieldNote } from '../../../parts/fields/index.ts';
 import { Thumb } from '../../../parts/Thumb.tsx';
 import { about } from '../findings.ts';
 import { useStage } from '../stage.ts';
-import { useTakeBack } from '../useTakeBack.ts';
+import { removalOf, useTakeBack } from '../useTakeBack.ts';
 import classes from './Photos.module.css';
 
 /** One photo: its picture, its kind, what is to be said of it, and what can be done with it. */
@@ -26,7 +26,7 @@ export function PhotoCard({ photo, position, onView }: { photo: MeasuredPhoto; p
   const remove = useMutation(
     api.photos.remove.mutationOptions({
       onError: say.failed,
-      onSuccess: () => say.done(t('product.photos.removed'), () => takeBack(id)),
+      onSuccess: () => say.done(t('product.photos.removed'), () => takeBack(removalOf(id))),
     }),
   );
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } = useSortable({

@@ -1,9 +1,9 @@
-import { IconBoxAlignTop, IconEye, IconFileText, IconToolsKitchen2 } from '@tabler/icons-react';
+import { IconPackage, IconEye, IconFileText, IconToolsKitchen2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import classes from './Photos.module.css';
 
 const WANTED = [
-  ['front', IconBoxAlignTop],
+  ['front', IconPackage],
   ['back', IconFileText],
   ['inside', IconEye],
   ['use', IconToolsKitchen2],

@@ -58,7 +58,7 @@ export function Answers({ shop, listing }: { shop: ShopState; listing: ListingVi
             return (
               <>
                 {needed.length > 0 && <h3 className={classes.sub}>{t('product.platforms.questions')}</h3>}
-                <div className={fields.pair}>{needed.map(field)}</div>
+                {needed.length > 0 && <div className={fields.pair}>{needed.map(field)}</div>}
                 {rest.length > 0 && (
                   <div>
                     <Button

@@ -9,7 +9,7 @@ import { MoneyField, NumberField, TextField, useAutosave } from '../../../parts/
 import fields from '../Fields.module.css';
 import { Part } from '../Part.tsx';
 import { useFindingsOf } from '../stage.ts';
-import { useTakeBack } from '../useTakeBack.ts';
+import { removalOf, useTakeBack } from '../useTakeBack.ts';
 import classes from './Price.module.css';
 
 type Facts = Omit<Variant, 'id' | 'productId' | 'position' | 'deleted'>;
@@ -30,7 +30,7 @@ export function PackCard({ variant, position, alone }: { variant: Variant; posit
   const remove = useMutation(
     api.variants.remove.mutationOptions({
       onError: say.failed,
-      onSuccess: () => say.done(t('product.price.removed'), () => takeBack(id)),
+      onSuccess: () => say.done(t('product.price.removed'), () => takeBack(removalOf(id))),
     }),
   );
   const nameOf = (field: keyof Facts) => t(`product.field.variant.${field}`);
@@ -59,7 +59,11 @@ export function PackCard({ variant, position, alone }: { variant: Variant; posit
     >
       <div className={fields.triple}>
         <TextField {...frame('name')} hint={t('product.price.nameHint')} maxLength={120} />
-        <MoneyField {...frame('price')} hint={t('product.price.priceHint')} />
+        <MoneyField
+          {...frame('price')}
+          hint={t('product.price.priceHint')}
+          placeholder={t('product.price.priceExample')}
+        />
         <NumberField {...frame('stock')} hint={t('product.price.stockHint')} max={1_000_000} />
       </div>
       <h3 className={classes.sub}>{t('product.price.parcel')}</h3>
