@@ -21,6 +21,8 @@ export const screens: InlineConfig = {
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The settings screen shows it.
+    license: { fileName: 'licences.md' },
     sourcemap: false,
     // Kilobytes. The files come from this machine, so one large chunk costs nobody a download.
     chunkSizeWarningLimit: 2_000,

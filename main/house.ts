@@ -42,7 +42,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     return bytes;
   };
 
-  const outbox = createOutbox(store.db);
+  const outbox = createOutbox(store.db, () => store.tell({ changed: [], outbox: true }));
   const line = createLine(store.db, store.meta, world);
   const runner = createRunner({ store, outbox, line, derive, net: world, random, dailyBytes: () => settings().dailyBytes });
   const kick = () => void (running && runner.kick());

@@ -136,8 +136,13 @@ export const router = os.router({
       runner.pause(input.paused);
       return runner.status();
     }),
-    retry: os.outbox.retry.handler(({ context, input }) => context.desk.house().runner.retry(input.id)),
-    cancel: os.outbox.cancel.handler(({ context, input }) => context.desk.house().runner.cancel(input.id)),
+    retry: os.outbox.retry.handler(({ context, input }) => {
+      const { outbox, runner } = context.desk.house();
+      const errand = outbox.retry(input.id);
+      void runner.kick();
+      return errand;
+    }),
+    cancel: os.outbox.cancel.handler(({ context, input }) => context.desk.house().outbox.cancel(input.id)),
   },
   practice: {
     state: os.practice.state.handler(({ context }) => context.desk.house().practice.state()),

@@ -35,13 +35,27 @@ const FOR_THE_LINE = /* sql */ `
     SELECT 1 FROM errand b WHERE b.listingId = e.listingId AND b.state IN ('person', 'sign-in') AND b.step <= e.step
   )`;
 
-export function createOutbox(db: Db) {
+export function createOutbox(db: Db, tell: () => void) {
   const next = db.prepare<{ now: number; heldShops: string }, Row>(NEXT);
   const one = db.prepare<[string], Row>('SELECT * FROM errand WHERE id = ?');
   const ofListing = db.prepare<[string], Row>("SELECT * FROM errand WHERE listingId = ? AND state NOT IN ('done', 'cancelled') ORDER BY step, id");
   const move = db.prepare('UPDATE errand SET state = ?, notBefore = ?, why = ?, vals = ?, attempts = attempts + ? WHERE id = ?');
 
+  const get = (id: string): OpenErrand => {
+    const row = one.get(id);
+    if (!row) throw new Failure('not-found', { entity: 'errand', id });
+    return toErrand(row);
+  };
+  const open = (listingId: string): OpenErrand[] => ofListing.all(listingId).map(toErrand);
+  /** Sets an errand to a state with the reason that a person reads. `tried` counts an attempt that reached the platform. */
+  function put(id: string, state: ErrandState, options: { notBefore?: number | null; why?: string | null; values?: Errand['values']; tried?: boolean } = {}) {
+    move.run(state, options.notBefore ?? null, options.why ?? null, JSON.stringify(options.values ?? {}), options.tried ? 1 : 0, id);
+  }
+
   return {
+    get,
+    open,
+    put,
     next(now: number, heldShops: string[]): OpenErrand | null {
       const row = next.get({ now, heldShops: JSON.stringify(heldShops) });
       return row ? toErrand(row) : null;
@@ -51,13 +65,6 @@ export function createOutbox(db: Db) {
       const row = db.prepare<[], { due: number | null }>(`SELECT min(coalesce(notBefore, 0)) AS due FROM errand e WHERE ${FIRST_OF_LISTING}`).get();
       return row?.due ?? null;
     },
-    get(id: string): OpenErrand {
-      const row = one.get(id);
-      if (!row) throw new Failure('not-found', { entity: 'errand', id });
-      return toErrand(row);
-    },
-    open: (listingId: string): OpenErrand[] => ofListing.all(listingId).map(toErrand),
-
     /** Written before the first byte goes out. From here on only an answer, or asking, may say what happened. */
     markSending(id: string, at: number, content: ListingContent | null) {
       db.prepare("UPDATE errand SET state = 'sending', sentAt = ?, why = NULL, content = coalesce(?, content) WHERE id = ?").run(
@@ -68,10 +75,6 @@ export function createOutbox(db: Db) {
     },
     markDone(id: string, at: number) {
       db.prepare("UPDATE errand SET state = 'done', doneAt = ?, notBefore = NULL, why = NULL, vals = '{}' WHERE id = ?").run(at, id);
-    },
-    /** Sets an errand to a state with the reason that a person reads. `tried` counts an attempt that reached the platform. */
-    put(id: string, state: ErrandState, options: { notBefore?: number | null; why?: string | null; values?: Errand['values']; tried?: boolean } = {}) {
-      move.run(state, options.notBefore ?? null, options.why ?? null, JSON.stringify(options.values ?? {}), options.tried ? 1 : 0, id);
     },
 
     /**
@@ -88,6 +91,22 @@ export function createOutbox(db: Db) {
            state = CASE WHEN kind = 'create' AND sentAt IS NOT NULL THEN 'asking' ELSE 'waiting' END
          WHERE shopId = ? AND state = 'sign-in'`,
       ).run(shopId);
+    },
+    /** After a person has looked. A create that had gone out is asked for first. */
+    retry(id: string): Errand {
+      const { state, kind, sentAt } = get(id);
+      if (state === 'person' || state === 'sign-in') put(id, kind === 'create' && sentAt !== null ? 'asking' : 'waiting');
+      tell();
+      return get(id);
+    },
+    /** Takes an errand out together with the steps that build on it. What is being sent cannot be called back. */
+    cancel(id: string): Errand {
+      const errand = get(id);
+      for (const { id: each, step, state } of open(errand.listingId)) {
+        if (step >= errand.step && state !== 'sending' && state !== 'asking') put(each, 'cancelled');
+      }
+      tell();
+      return get(id);
     },
     /** A person says: now. Whatever waits for its time may go at once. */
     hurry() {

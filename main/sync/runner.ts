@@ -1,6 +1,6 @@
 // Sends what waits, one errand at a time, when a line is there. One process at a time holds the sender's lock; whatever
 // happens to that process, the rows say what to do next.
-import type { Errand, LineStatus } from '../../shared/model/errand.ts';
+import type { LineStatus } from '../../shared/model/errand.ts';
 import type { Shop } from '../../shared/model/shop.ts';
 import { dayOf } from '../../shared/text/dates.ts';
 import { readListings } from '../listings/state.ts';
@@ -12,6 +12,7 @@ import type { Line } from './line.ts';
 import type { OpenErrand, Outbox } from './outbox.ts';
 import { sessionFor } from './session.ts';
 import type { Net } from './session.ts';
+import { lookAtReviews } from './reviews.ts';
 import { settle } from './settle.ts';
 import { createSteps } from './steps.ts';
 import type { DerivePhoto } from './steps.ts';
@@ -21,8 +22,6 @@ export type RunnerDeps = { store: Store; outbox: Outbox; line: Line; derive: Der
 /** Longest sleep between looks, so that a changed clock or another process cannot make the outbox oversleep. */
 const LONGEST_SLEEP_MS = 60_000;
 const SHORTEST_SLEEP_MS = 500;
-/** A listing in review is looked at again after so long. */
-const REVIEW_LOOK_MS = 60_000;
 /** Kinds that carry most of the data: the day's limit holds these back. */
 const HEAVY = ['photo', 'create', 'update'];
 
@@ -74,16 +73,6 @@ export function createRunner(deps: RunnerDeps) {
     }
   }
 
-  /** Asks again about listings in review. A failure here is no news: they are asked about next time. */
-  async function lookAtReviews() {
-    for (const listing of readListings(store.db, "shown ->> 'state' = 'reviewing' AND shownAt <= ?", now() - REVIEW_LOOK_MS)) {
-      const shop = readShop(store, listing.shopId);
-      if (!listing.remoteId || shop.deleted || !(await reaches(shop))) continue;
-      const shown = await platforms[shop.platform].read(session(shop), listing.remoteId).catch(() => null);
-      if (shown) store.change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', listing.id, { shown, shownAt: now() }));
-    }
-  }
-
   async function onePass() {
     const lock = takeLock(store.places.dir, 'sender');
     if (!lock) return;
@@ -99,7 +88,7 @@ export function createRunner(deps: RunnerDeps) {
         else held.add(shop.id);
         tell();
       }
-      if (!stopping.signal.aborted && !paused()) await lookAtReviews();
+      if (!stopping.signal.aborted && !paused()) await lookAtReviews({ store, now, reaches, session });
     } finally {
       lock.release();
     }
@@ -161,23 +150,6 @@ export function createRunner(deps: RunnerDeps) {
       }
       const { waiting, person, signIn } = counts();
       return { done: doneCount, waiting, needsPerson: person + signIn };
-    },
-    /** After a person has looked. A create that had gone out is asked for first. */
-    retry(id: string): Errand {
-      const errand = outbox.get(id);
-      const wasSent = errand.kind === 'create' && errand.sentAt !== null;
-      if (errand.state === 'person' || errand.state === 'sign-in') outbox.put(id, wasSent ? 'asking' : 'waiting');
-      void kick();
-      return outbox.get(id);
-    },
-    /** Takes an errand out together with the steps that build on it. What is being sent cannot be called back. */
-    cancel(id: string): Errand {
-      const errand = outbox.get(id);
-      for (const each of outbox.open(errand.listingId)) {
-        if (each.step >= errand.step && each.state !== 'sending' && each.state !== 'asking') outbox.put(each.id, 'cancelled');
-      }
-      tell();
-      return outbox.get(id);
     },
     pause(value: boolean) {
       store.meta.set('paused', value ? '1' : '0');
