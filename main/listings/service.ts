@@ -112,9 +112,10 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
         : db.prepare<[], { productId: string }>('SELECT DISTINCT productId FROM listing WHERE deleted = 0').all().map((row) => row.productId);
       return { listings: ids.flatMap((id) => readDossier(db, id).listings) };
     },
+    /** Not for undo: a listing that is on its way, or on the platform, must not lose its row. */
     prepare({ productId, shopId, gesture, ...patch }: { productId: string; shopId: string; gesture?: string | undefined } & Fields<'listing'>) {
       openShop(shopId);
-      return change({ action: 'listing.prepare', gesture }, (writer) => ({ id: prepareIn(writer, productId, shopId, patch) }));
+      return change({ action: 'listing.prepare', gesture, undoable: false }, (writer) => ({ id: prepareIn(writer, productId, shopId, patch) }));
     },
     publish(productIds: string[], shopIds: string[] | 'all') {
       const targets = (shopIds === 'all' ? shops.list() : shopIds.map(openShop)).map((shop) => shop.id);
@@ -122,7 +123,7 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
       const notReady: { productId: string; shopId: string; blocking: number }[] = [];
       for (const productId of productIds) {
         for (const shopId of targets) {
-          if (!find(productId, shopId)) change({ action: 'listing.prepare' }, (writer) => prepareIn(writer, productId, shopId, {}));
+          if (!find(productId, shopId)) change({ action: 'listing.prepare', undoable: false }, (writer) => prepareIn(writer, productId, shopId, {}));
           const left = blocking(productId, shopId);
           if (left > 0) notReady.push({ productId, shopId, blocking: left });
           else errands.push(...publishOne(productId, shopId));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Safe } from '../safe.ts';
 import { backupDaily, makeBackup } from './backups.ts';
 import { createMeta } from './meta.ts';
-import { openDatabase } from './open.ts';
+import { asFailure, openDatabase } from './open.ts';
 import { createSecrets } from './secrets.ts';
 import { watchOthers } from './watch.ts';
 import { createChange } from './write.ts';
@@ -28,8 +28,11 @@ export type Heard = { changed: Changed[]; outbox: boolean };
 /** @throws Failure desk.newer, desk.damaged, desk.read-only */
 export function openStore(dir: string, deps: StoreDeps) {
   const places = placesOf(dir);
-  mkdirSync(places.photos, { recursive: true });
-  mkdirSync(places.cache, { recursive: true });
+  try {
+    for (const folder of [places.photos, places.cache]) mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw asFailure(error);
+  }
   const db = openDatabase(places.database, (old) => makeBackup(old, places.backups, deps.now(), 'before-upgrade'));
   const meta = createMeta(db, deps.newId);
   const listeners = new Set<(heard: Heard) => void>();

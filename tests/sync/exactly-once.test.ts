@@ -191,3 +191,14 @@ test('findings that block keep a product out of the outbox', async () => {
   expect(errands).toEqual([]);
   expect(notReady).toEqual([expect.objectContaining({ productId: id })]);
 });
+
+test('undo on a listed product takes back what was typed and never the listing', async () => {
+  const { client, product, publish, sync, listing } = await publishingDesk();
+  const id = await product();
+  await client.products.set({ id, patch: { brand: 'Nhãn gõ nhầm' } });
+  await publish(id);
+  await sync();
+  await client.products.undo({ id });
+  expect((await client.products.get({ id })).product.brand).toBeNull();
+  expect(await listing(id)).toMatchObject({ state: 'live', remoteId: expect.any(String) });
+});

@@ -180,7 +180,11 @@ try {
 function exitFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.use;
   const failure = error instanceof Failure ? { code: error.code, values: error.values } : failureOf(error);
-  if (!failure) throw error;
+  if (!failure) {
+    // Nobody foresaw it: what there is to tell is for whoever mends it.
+    complain(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return EXIT.failed;
+  }
   // On a screen the field is marked; here it has to be named.
   const { field } = failure.values;
   complain(failure.code === 'bad-input' && field ? `${field}: ${sentence(i18n(), failure)}` : sentence(i18n(), failure));

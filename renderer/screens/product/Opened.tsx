@@ -16,6 +16,7 @@ import { PlatformsStep } from './platforms/PlatformsStep.tsx';
 import { PriceStep } from './price/PriceStep.tsx';
 import classes from './Product.module.css';
 import { StageContext } from './stage.ts';
+import { useWide } from './useWide.ts';
 import { useOpenedStage } from './useOpenedStage.tsx';
 
 const BODIES = {
@@ -30,6 +31,7 @@ const BODIES = {
 export function Opened({ dossier, step }: { dossier: Dossier; step: Step }) {
   const { t } = useTranslation();
   const { stage, inputs } = useOpenedStage(dossier);
+  const wide = useWide();
   const Body = BODIES[step];
   return (
     <StageContext value={stage}>
@@ -45,7 +47,8 @@ export function Opened({ dossier, step }: { dossier: Dossier; step: Step }) {
         fixed
       >
         {inputs}
-        <div className={classes.frame}>
+        <div className={classes.frame} data-wide={wide || undefined}>
+          {!wide && <Missing wide={false} />}
           <div className={classes.stage} key={step}>
             <div className={classes.column}>
               {dossier.product.deleted && <InBin />}
@@ -53,7 +56,7 @@ export function Opened({ dossier, step }: { dossier: Dossier; step: Step }) {
               <NextStep step={step} />
             </div>
           </div>
-          <Missing />
+          {wide && <Missing wide />}
         </div>
       </Page>
     </StageContext>

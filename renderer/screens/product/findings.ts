@@ -39,5 +39,6 @@ export function fieldOf({ step, field, photoId, paperId, variantId, shopId }: Pl
   if (step === 'label') return field ? `label.${field}` : null;
   if (step === 'platforms') return shopId ? `shop.${shopId}.${field ?? 'categoryId'}` : null;
   if (step === 'papers') return 'paper.add';
+  if (step === 'photos') return 'photos';
   return field ?? null;
 }

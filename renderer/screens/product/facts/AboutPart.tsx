@@ -27,7 +27,6 @@ export function AboutPart() {
         name="ocopSet"
         choices={OCOP_SETS.map((set) => ({ value: set, label: t(`ocopSet.${set}`) }))}
         searchable
-        clearable
         nothingFound={t('product.facts.noSet')}
       />
       <div className={fields.pair}>

@@ -56,7 +56,6 @@ export function ProducerPart() {
           name="producer"
           choices={known.map((each) => ({ value: each.id, label: each.name ?? t('product.facts.unnamedProducer') }))}
           searchable
-          clearable
           nothingFound={t('product.facts.noSuchProducer')}
         />
       )}

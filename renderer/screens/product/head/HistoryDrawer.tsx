@@ -13,7 +13,16 @@ export function HistoryDrawer({ opened, onClose }: { opened: boolean; onClose():
   const { id } = useStage();
   const got = useQuery(api.products.history.queryOptions({ input: { id }, enabled: opened }));
   return (
-    <Drawer opened={opened} onClose={onClose} position="right" size="28rem" title={t('product.history.title')}>
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="28rem"
+      padding="xl"
+      title={t('product.history.title')}
+      classNames={{ title: classes.drawerTitle }}
+      closeButtonProps={{ 'aria-label': t('app.close') }}
+    >
       <p className={classes.soft}>{t('product.history.lead')}</p>
       <Loaded query={got}>
         {({ steps }) =>

@@ -14,7 +14,7 @@ export function Path({ step: here }: { step: Step }) {
   const left = tallies(findings);
   const sent = furthest(dossier.listings);
   return (
-    <nav aria-label={t('product.path.label')}>
+    <nav aria-label={t('product.path.label')} className={classes.room}>
       <ol className={classes.path}>
         {STEPS.map((step, index) => {
           const done = step === 'platforms' ? sent !== 'draft' : checked;

@@ -7,13 +7,12 @@ import {
   TextField,
   type Autosave,
 } from '../../../parts/fields/index.ts';
-import { mapBound } from '../bound.ts';
 import { useFindingsOf } from '../stage.ts';
 import type { ItemSpec } from './items.ts';
 import { NutritionTable } from './NutritionTable.tsx';
+import { StarsShownField } from './StarsShownField.tsx';
 import type { LabelItems } from './useLabelSave.ts';
 
-const STARS = [1, 2, 3, 4, 5];
 type Text = Exclude<keyof LabelItems, 'nutrition' | 'alcohol' | 'starsShown' | 'printDate'>;
 
 /** The field of one item of the label, with one sentence what it is for. */
@@ -30,16 +29,7 @@ export function ItemField({ spec: { item, kind, max }, save }: { spec: ItemSpec;
   if (kind === 'day') return <DayField bind={save.bind('printDate')} {...frame} />;
   if (kind === 'percent')
     return <NumberField bind={save.bind('alcohol')} {...frame} unit="% vol" max={max ?? 100} decimals={1} />;
-  if (kind === 'stars') {
-    return (
-      <SelectField
-        bind={mapBound(save.bind('starsShown'), String, Number)}
-        {...frame}
-        choices={STARS.map((count) => ({ value: String(count), label: t('product.papers.stars', { count }) }))}
-        clearable
-      />
-    );
-  }
+  if (kind === 'stars') return <StarsShownField save={save} frame={frame} />;
   const bind = save.bind(item as Text);
   return kind === 'long' || kind === 'address' ? (
     <LongField bind={bind} {...frame} maxLength={max} minRows={kind === 'long' ? 2 : 1} />

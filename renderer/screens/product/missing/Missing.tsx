@@ -1,5 +1,5 @@
 import { Button, Collapse } from '@mantine/core';
-import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { blocks } from '../../../../shared/model/finding.ts';
@@ -8,9 +8,8 @@ import { MissingList } from './MissingList.tsx';
 import classes from './Missing.module.css';
 
 /** What is still missing, always in sight: a panel beside the step, or a strip above it where there is no room. */
-export function Missing() {
+export function Missing({ wide }: { wide: boolean }) {
   const { t } = useTranslation();
-  const wide = useMediaQuery('(min-width: 80em)', window.innerWidth >= 1280, { getInitialValueInEffect: false });
   const [open, fold] = useDisclosure(false);
   const summary = useSummary();
   if (wide) {
@@ -54,6 +53,9 @@ function useSummary(): string {
   if (!checked) return t('product.missing.checking');
   const must = findings.filter(blocks).length;
   const advice = findings.length - must;
-  const first = must > 0 ? t('product.missing.mustCount', { count: must }) : t('product.missing.fineCount');
-  return advice > 0 ? `${first} · ${t('product.missing.adviceCount', { count: advice })}` : first;
+  const parts = [
+    must > 0 && t('product.missing.mustCount', { count: must }),
+    advice > 0 && t('product.missing.adviceCount', { count: advice }),
+  ].filter(Boolean);
+  return parts.join(' · ') || t('product.missing.fineCount');
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import { blocks, type Finding } from '../../../../shared/model/finding.ts';
 import { gravestFirst } from '../findings.ts';
 import { useStage } from '../stage.ts';
@@ -15,6 +16,7 @@ const ADVICE_FIRST = 4;
 export function MissingList({ onGo }: { onGo?: () => void }) {
   const { t } = useTranslation();
   const { findings, checked, goTo } = useStage();
+  const [at] = useLocation();
   const [all, setAll] = useState(false);
   if (!checked) return null;
   const sorted = gravestFirst(findings);
@@ -28,10 +30,11 @@ export function MissingList({ onGo }: { onGo?: () => void }) {
           <IconCircleCheck size={28} stroke={1.5} aria-hidden />
           <div>
             <p>{t('product.missing.fine')}</p>
-            <p>{t('product.missing.fineNext')}</p>
-            <Button variant="light" onClick={() => goTo('platforms')}>
-              {t('product.missing.toPlatforms')}
-            </Button>
+            {!at.endsWith('/platforms') && (
+              <Button variant="light" onClick={() => goTo('platforms')}>
+                {t('product.missing.toPlatforms')}
+              </Button>
+            )}
           </div>
         </div>
       )}

@@ -8,6 +8,7 @@ import { blocking } from '../../../../shared/rules/ready.ts';
 import { useStage } from '../stage.ts';
 import { sending } from './sending.ts';
 import { StandingWords } from './StandingWords.tsx';
+import { useShopWindow } from './useShopWindow.ts';
 import { useSending } from './useSending.ts';
 import classes from './Platforms.module.css';
 
@@ -17,6 +18,7 @@ export function Standing({ shop, listing }: { shop: ShopState; listing: ListingV
   const { findings, checked } = useStage();
   const { publish, publishing, hide, show, busy } = useSending(shop.id, listing.id);
   const left = blocking(findings, shop.id).length;
+  const window = useShopWindow(shop, listing);
   const act = sending(listing);
   const reason = !listing.categoryId
     ? t('product.platforms.needsCategory')
@@ -48,10 +50,10 @@ export function Standing({ shop, listing }: { shop: ShopState; listing: ListingV
             {t('product.platforms.outbox')}
           </Button>
         )}
-        {listing.remoteUrl && (
+        {window && (
           <Button
             component="a"
-            href={listing.remoteUrl}
+            href={window}
             target="_blank"
             rel="noopener noreferrer"
             variant="default"
