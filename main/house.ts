@@ -58,7 +58,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     progress,
     findingsOf: (productId, photoId) => checks.product(productId).findings.filter((finding) => finding.place.photoId === photoId),
   });
-  const listings = createListings({ store, outbox, shops, blocking: checks.blocking, kick });
+  const listings = createListings({ store, outbox, shops, now, blocking: checks.blocking, kick });
   const practice = createPractice({ store, shops, now, name: () => word('practice.shopName', settings().language) });
   const begin = createBegin({ store, now, progress, products, producers, labels, papers, photos });
 

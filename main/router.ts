@@ -119,6 +119,7 @@ export const router = os.router({
     prepare: os.listings.prepare.handler(({ context, input }) => context.desk.house().listings.prepare(input)),
     publish: os.listings.publish.handler(({ context, input }) => context.desk.house().listings.publish(input.productIds, input.shopIds)),
     status: os.listings.status.handler(({ context }) => context.desk.house().listings.status()),
+    refresh: os.listings.refresh.handler(({ context, input }) => context.desk.house().listings.refresh(input.id)),
     hide: os.listings.hide.handler(({ context, input }) => context.desk.house().listings.hide(input.id)),
     show: os.listings.show.handler(({ context, input }) => context.desk.house().listings.show(input.id)),
   },

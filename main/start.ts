@@ -47,6 +47,9 @@ async function joinRunning(file: string): Promise<boolean> {
   }
 }
 
+// One call that went wrong without anybody waiting for it must not take the desk away from under a person's hands.
+process.on('unhandledRejection', (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
+
 async function startWeb() {
   const desk = openDesk({ dataDir, safe: keyFileSafe(keyFile()), version });
   const doorFile = join(dataDir, 'door.json');

@@ -2,7 +2,7 @@
 // puts what is missing into the outbox and sends nothing by itself.
 import type { Errand } from '../../shared/model/errand.ts';
 import { Failure } from '../../shared/contract/failure.ts';
-import type { Listing, ListingContent } from '../../shared/model/listing.ts';
+import type { Listing, ListingContent, ListingView } from '../../shared/model/listing.ts';
 import type { Shop } from '../../shared/model/shop.ts';
 import { platforms } from '../platforms/index.ts';
 import { readDossier } from '../products/dossier.ts';
@@ -19,7 +19,8 @@ import { IN_OPEN_SHOP, readListings, stateOf, openErrands } from './state.ts';
 export type ListingDeps = {
   store: Store;
   outbox: Outbox;
-  shops: Pick<ShopService, 'list' | 'suggest'>;
+  shops: Pick<ShopService, 'list' | 'suggest' | 'read'>;
+  now(): number;
   /** How many findings stand between this product and that shop. */
   blocking(productId: string, shopId: string): number;
   kick(): void;
@@ -29,7 +30,7 @@ type Step = { kind: Errand['kind']; photoId?: string; bytes?: number };
 /** A listing's text in both directions, for the estimate of what waits. */
 const TEXT_BYTES = 8_000;
 
-export function createListings({ store, outbox, shops, blocking, kick }: ListingDeps) {
+export function createListings({ store, outbox, shops, now, blocking, kick }: ListingDeps) {
   const { db, change } = store;
   const find = (productId: string, shopId: string) => readListings(db, 'productId = ? AND shopId = ?', productId, shopId)[0];
 
@@ -82,6 +83,8 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
     const added = change({ action: 'listing.publish', undoable: false }, (writer) => {
       const id = prepareIn(writer, productId, shopId, { wanted: 'listed' });
       if (openErrands(db, id).length > 0) return [];
+      // Taken down over there: what was sent counts for nothing, and it is listed anew.
+      if (writer.get('listing', id).shown?.state === 'deleted') writer.set('listing', id, { remoteId: null, remoteUrl: null, sent: null, shown: null });
       const listing = writer.get('listing', id);
       const dossier = readDossier(db, productId);
       const bytes = new Map(dossier.photos.map((photo) => [photo.sha256, { id: photo.id, bytes: Math.min(photo.bytes, facts.photo.maxBytes) }]));
@@ -131,6 +134,16 @@ export function createListings({ store, outbox, shops, blocking, kick }: Listing
       }
       kick();
       return { errands, notReady };
+    },
+    /** @throws Failure shop.unreachable and the like; what was known stays then */
+    async refresh(id: string): Promise<ListingView> {
+      const [listing] = readListings(db, 'id = ?', id);
+      if (!listing?.remoteId) throw new Failure('listing.not-ready');
+      const shown = await shops.read(listing.shopId, listing.remoteId);
+      change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', id, { shown, shownAt: now() }));
+      const fresh = readDossier(db, listing.productId).listings.find((each) => each.id === id);
+      if (!fresh) throw new Failure('not-found', { entity: 'listing', id });
+      return fresh;
     },
     show: (id: string) => showOrHide(id, 'show'),
     hide: (id: string) => showOrHide(id, 'hide'),

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { Failure } from '../../shared/contract/failure.ts';
 import type { shops as contract } from '../../shared/contract/shops.ts';
+import type { ListingShown } from '../../shared/model/listing.ts';
 import type { OcopSet } from '../../shared/model/product.ts';
 import type { PlatformId, Shop, ShopState } from '../../shared/model/shop.ts';
 import { platforms } from '../platforms/index.ts';
@@ -140,6 +141,16 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
     suggest: (shopId: string, set: OcopSet | null) => catalogue.suggest(shopId, set),
     categories(shopId: string, search: string, set: OcopSet | null) {
       return { categories: catalogue.search(shopId, search, set) };
+    },
+    /** How a listing stands on its platform now. */
+    async read(id: string, remoteId: string): Promise<ListingShown> {
+      const shop = readShop(store, id);
+      const session = sessionFor(store, line, net, shop, AbortSignal.timeout(PATIENCE_MS));
+      const shown = await platforms[shop.platform].read(session, remoteId).catch((error: unknown) => {
+        throw asShopFailure(error);
+      });
+      line.got(shop.host);
+      return shown;
     },
     facts: catalogue.facts,
     /** Reads what is kept; asks the platform only for what is not. */

@@ -60,6 +60,8 @@ export const listings = {
       listings: z.array(z.object({ product: Id, shop: Id, state: z.enum(LISTING_STATES), remoteId: z.string().nullable(), asOf: Instant.nullable() })),
     }),
   ),
+  /** Asks the platform how the listing stands now. */
+  refresh: procedure.input(byId).output(ListingView),
   hide: procedure.input(byId).output(z.object({ errands: z.array(Errand) })),
   show: procedure.input(byId).output(z.object({ errands: z.array(Errand) })),
 };

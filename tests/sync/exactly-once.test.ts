@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { publishingDesk } from '../fixtures/publishing.ts';
+import { send, signed } from '../practice/desk.ts';
 
 const ADD = 'product/add_item';
 
@@ -201,4 +202,27 @@ test('undo on a listed product takes back what was typed and never the listing',
   await client.products.undo({ id });
   expect((await client.products.get({ id })).product.brand).toBeNull();
   expect(await listing(id)).toMatchObject({ state: 'live', remoteId: expect.any(String) });
+});
+
+test('a listing that was taken down on the platform is told so, and can be listed anew', async () => {
+  const { client, clock, platform, product, publish, sync, listing, items } = await publishingDesk();
+  const id = await product();
+  await publish(id);
+  await sync();
+  const first = await listing(id);
+  const call = signed(platform.shopee, clock.now(), 'product/delete_item');
+  expect(await send(platform.shopee.host, call.path, call.query, { body: { item_id: Number(first?.remoteId) } })).toMatchObject({ error: '' });
+  // Anything that asks the platform brings the news.
+  await client.listings.hide({ id: first?.id ?? '' });
+  await sync();
+  const { errands } = await client.outbox.list({});
+  for (const errand of errands) await client.outbox.cancel({ id: errand.id });
+  await client.listings.refresh({ id: first?.id ?? '' });
+  expect((await listing(id))?.state).toBe('deleted');
+  await publish(id);
+  await sync();
+  const second = await listing(id);
+  expect(second?.state).toBe('live');
+  expect(second?.remoteId).not.toBe(first?.remoteId);
+  expect(await items()).toBe(1);
 });

@@ -15,15 +15,18 @@ export function ShopCard({ shop }: { shop: ShopState }) {
   const { t } = useTranslation();
   const say = useSay();
   const [again, setAgain] = useState(false);
+  const platform = t(`platform.${shop.platform}.name`);
   const refresh = useMutation(api.shops.refreshCatalogue.mutationOptions({ onError: say.failed }));
-  const disconnect = useMutation(api.shops.disconnect.mutationOptions({ onError: say.failed, onSuccess: () => say.done(t('shop.disconnected')) }));
+  const disconnect = useMutation(
+    api.shops.disconnect.mutationOptions({ onError: say.failed, onSuccess: () => say.done(t('shop.disconnected')) }),
+  );
   return (
     <section className={classes.card} data-needs={shop.signIn === 'fine' ? undefined : true}>
       <div className={classes.head}>
         <IconBuildingStore size={32} stroke={1.5} aria-hidden className={classes.icon} />
         <div className={classes.who}>
           <h2>{shop.name ?? t('shop.unnamed')}</h2>
-          <span>{t(`platform.${shop.platform}.name`)}</span>
+          <span>{shop.practice ? t('product.platforms.practiceOf', { platform }) : platform}</span>
         </div>
         <Badge color={shop.signIn === 'fine' ? 'leaf' : 'brick'}>{t(`shop.signIn.${shop.signIn}`)}</Badge>
       </div>

@@ -12,10 +12,14 @@ import { FirstShop } from './FirstShop.tsx';
 import { ShopCard } from './ShopCard.tsx';
 import classes from './Shops.module.css';
 
-/** The accounts on platforms, and the practice platform for trying everything without a line. */
+/**
+ * The accounts on platforms, and the practice platform for trying everything without a line. A shop on a practice
+ * platform that was started by itself (`len-san practice`) is an account like any other.
+ */
 export function ShopsScreen() {
   const { t } = useTranslation();
   const list = useQuery(api.shops.list.queryOptions());
+  const practice = useQuery(api.practice.state.queryOptions());
   const [connecting, setConnecting] = useState(false);
   return (
     <Page
@@ -35,11 +39,11 @@ export function ShopsScreen() {
           <div className={classes.list}>
             {shops.every((shop) => shop.practice) && !connecting && <FirstShop />}
             {shops
-              .filter((shop) => !shop.practice)
+              .filter((shop) => !shop.practice || (practice.data && practice.data.shopId !== shop.id))
               .map((shop) => (
                 <ShopCard key={shop.id} shop={shop} />
               ))}
-            <PracticeCard shop={shops.find((shop) => shop.practice)} />
+            <PracticeCard shop={shops.find((shop) => shop.id === practice.data?.shopId)} />
           </div>
         )}
       </Loaded>

@@ -1,12 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import {
-  DayField,
-  LongField,
-  NumberField,
-  SelectField,
-  TextField,
-  type Autosave,
-} from '../../../parts/fields/index.ts';
+import { DayField, LongField, NumberField, TextField, type Autosave } from '../../../parts/fields/index.ts';
 import { useFindingsOf } from '../stage.ts';
 import type { ItemSpec } from './items.ts';
 import { NutritionTable } from './NutritionTable.tsx';

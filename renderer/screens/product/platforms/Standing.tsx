@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconExternalLink, IconEye, IconEyeOff, IconSend } from '@tabler/icons-react';
+import { IconExternalLink, IconEye, IconEyeOff, IconRefresh, IconSend } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ListingView } from '../../../../shared/model/listing.ts';
@@ -16,7 +16,7 @@ import classes from './Platforms.module.css';
 export function Standing({ shop, listing }: { shop: ShopState; listing: ListingView }) {
   const { t } = useTranslation();
   const { findings, checked } = useStage();
-  const { publish, publishing, hide, show, busy } = useSending(shop.id, listing.id);
+  const { publish, publishing, refresh, refreshing, hide, show, busy } = useSending(shop.id, listing.id);
   const left = blocking(findings, shop.id).length;
   const window = useShopWindow(shop, listing);
   const act = sending(listing);
@@ -60,6 +60,11 @@ export function Standing({ shop, listing }: { shop: ShopState; listing: ListingV
             rightSection={<IconExternalLink size={20} stroke={1.75} />}
           >
             {t('product.platforms.open')}
+          </Button>
+        )}
+        {listing.remoteId && listing.state !== 'waiting' && (
+          <Button variant="subtle" color="gray" leftSection={<IconRefresh size={20} />} loading={refreshing} onClick={refresh}>
+            {t('product.platforms.refresh')}
           </Button>
         )}
         {listing.state === 'live' && (

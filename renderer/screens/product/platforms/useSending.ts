@@ -22,7 +22,10 @@ export function useSending(shopId: string, listingId: string) {
   const queued = () => say.done(t('product.platforms.queued'));
   const hide = useMutation(api.listings.hide.mutationOptions({ onError: say.failed, onSuccess: queued }));
   const show = useMutation(api.listings.show.mutationOptions({ onError: say.failed, onSuccess: queued }));
+  const refresh = useMutation(api.listings.refresh.mutationOptions({ onError: say.failed }));
   return {
+    refresh: () => refresh.mutate({ id: listingId }),
+    refreshing: refresh.isPending,
     publish: () => void flushAll().then(() => publish.mutate({ productIds: [id], shopIds: [shopId] })),
     publishing: publish.isPending,
     hide: () => hide.mutate({ id: listingId }),
