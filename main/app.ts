@@ -11,6 +11,7 @@ import { router } from './router.ts';
 import type { Safe } from './safe.ts';
 import { createServe } from './serve.ts';
 import { checkBackup, keepAside, listBackups, replaceDesk } from './store/backups.ts';
+import { takeLock } from './store/lock.ts';
 import { openStore, placesOf } from './store/store.ts';
 import type { Heard } from './store/store.ts';
 
@@ -135,12 +136,16 @@ export function openDesk(options: DeskOptions): Desk {
     async restore(from: { name: string } | { file: string }): Promise<DeskState> {
       const file = 'file' in from ? from.file : join(places.backups, basename(from.name));
       checkBackup(file);
+      // A door that stays open holds this lock already. From the command line nobody else may be writing into the file.
+      const alone = started ? null : takeLock(dataDir, 'door');
+      if (!started && !alone) throw new Failure('already-running');
       if (house) house.store.backup('before-restore');
       else keepAside(places.database, places.backups, world.now());
       await house?.close();
       replaceDesk(file, places.database);
       house = open();
       if (started) await house?.start();
+      alone?.release();
       send({ kind: 'reload' });
       return state();
     },

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,13 +37,20 @@ export async function buildAll(): Promise<void> {
   await bring(shell);
 }
 
-async function bring({ name, made, from, configs }: Target): Promise<boolean> {
-  const stampFile = join(root, 'dist', `${name}.stamp`);
-  const stamp = stampOf(root, from);
-  if (existsSync(join(root, made)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+const stampFileOf = ({ name }: Target) => join(root, 'dist', `${name}.stamp`);
+
+function isCurrent(target: Target): boolean {
+  const file = stampFileOf(target);
+  return existsSync(join(root, target.made)) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(root, target.from);
+}
+
+async function bring(target: Target): Promise<boolean> {
+  if (isCurrent(target)) return false;
+  const stampFile = stampFileOf(target);
+  const stamp = stampOf(root, target.from);
   // A build that is broken off leaves no stamp, so the next one starts over.
   rmSync(stampFile, { force: true });
-  for (const config of await configs()) await bundle(config);
+  for (const config of await target.configs()) await bundle(config);
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(stampFile, stamp);
   return true;
@@ -78,4 +86,19 @@ async function bundle(config: InlineConfig): Promise<void> {
   }
 }
 
-if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) await buildAll();
+/**
+ * The same from a program that stays open: the bundler takes hundreds of megabytes and keeps them, so it gets a process of
+ * its own, and none is started when everything is current.
+ */
+export function buildApart(what: 'screens' | 'all'): Promise<void> {
+  if (isCurrent(screens) && (what === 'screens' || isCurrent(shell))) return Promise.resolve();
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), what], { stdio: ['ignore', 2, 2] });
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`the build ended with ${code}`))));
+  });
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await (process.argv[2] === 'screens' ? buildRenderer() : buildAll());
+}

@@ -1,13 +1,13 @@
 // npm start: opens the desk in its window where there is one to open, else in the browser of this machine.
 //   --data DIR   the desk's folder      --door web|electron   which door      --port N      --no-open   print the link only
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
 import { createI18n } from '../shared/locales/i18n.ts';
 import { openDesk } from './app.ts';
-import { buildAll, buildRenderer } from './build.ts';
+import { buildApart } from './build.ts';
 import { findElectron } from './doors/electron/find.ts';
 import { openWebDoor } from './doors/web/server.ts';
 import { defaultDataDir, keyFile } from './places.ts';
@@ -50,18 +50,32 @@ async function joinRunning(file: string): Promise<boolean> {
 // One call that went wrong without anybody waiting for it must not take the desk away from under a person's hands.
 process.on('unhandledRejection', (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
 
+function refuse(why: 'failure.already-running' | 'failure.desk.read-only' | 'start.noElectron') {
+  for (const { t } of words) say(t(why));
+  process.exitCode = 3;
+}
+
+/** Before anything is opened or upgraded: one door at a time. Ends here where the folder cannot be written. */
+function lockDesk() {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    return takeLock(dataDir, 'door');
+  } catch (error) {
+    process.stderr.write(`${String(error)}\n`);
+    refuse('failure.desk.read-only');
+    return process.exit();
+  }
+}
+
 async function startWeb() {
-  const desk = openDesk({ dataDir, safe: keyFileSafe(keyFile()), version });
   const doorFile = join(dataDir, 'door.json');
-  const lock = takeLock(dataDir, 'door');
+  const lock = lockDesk();
   if (!lock) {
-    await desk.close();
-    if (await joinRunning(doorFile)) return;
-    for (const { t } of words) say(t('failure.already-running'));
-    process.exitCode = 3;
+    if (!(await joinRunning(doorFile))) refuse('failure.already-running');
     return;
   }
-  await buildRenderer();
+  const desk = openDesk({ dataDir, safe: keyFileSafe(keyFile()), version });
+  await buildApart('screens');
   const door = await openWebDoor(desk, Number(values.port ?? 0));
   writeFileSync(doorFile, JSON.stringify({ port: door.port, key: door.key }), { mode: 0o600 });
   await desk.start();
@@ -82,7 +96,7 @@ async function startWeb() {
 }
 
 async function startElectron(binary: string) {
-  await buildAll();
+  await buildApart('all');
   const child = spawn(binary, [resolve(import.meta.dirname, '..'), '--data', dataDir], { stdio: 'inherit' });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
   child.on('exit', (code) => process.exit(code ?? 1));
@@ -90,7 +104,6 @@ async function startElectron(binary: string) {
 
 const electron = findElectron();
 if (values.door === 'electron' && !electron) {
-  for (const { t } of words) say(t('start.noElectron'));
-  process.exitCode = 3;
+  refuse('start.noElectron');
 } else if (electron && values.door !== 'web') await startElectron(electron.binary);
 else await startWeb();

@@ -15,7 +15,14 @@ async function backedUp() {
   await made.client.products.set({ id, patch: { name: 'Sau bản sao' } });
   await made.desk.close();
   const { database, backups } = placesOf(made.dataDir);
-  return { ...made, id, name, database, backups, reopen: (seed = 8) => deskClient({ dir: made.dir, clock: made.clock, seed }) };
+  return {
+    ...made,
+    id,
+    name,
+    database,
+    backups,
+    reopen: (seed = 8) => deskClient({ dir: made.dir, clock: made.clock, seed }),
+  };
 }
 
 function damage(file: string) {
@@ -31,7 +38,10 @@ describe('a desk that cannot be opened', () => {
     db.pragma(`user_version = ${VERSION + 1}`);
     db.close();
     const { client } = reopen();
-    expect(await client.desk.state()).toMatchObject({ state: 'newer', failure: { code: 'desk.newer', values: { theirs: VERSION + 1, ours: VERSION } } });
+    expect(await client.desk.state()).toMatchObject({
+      state: 'newer',
+      failure: { code: 'desk.newer', values: { theirs: VERSION + 1, ours: VERSION } },
+    });
     await expect(client.products.list({})).rejects.toMatchObject(failed('not-ready', { why: 'desk.newer' }));
     await expect(client.desk.setSettings({ language: 'en' })).rejects.toMatchObject(failed('not-ready'));
     const after = connect(database, { readonly: true });
@@ -53,7 +63,10 @@ describe('a desk that cannot be opened', () => {
     expect(heard).toContainEqual({ kind: 'reload' });
     await client.products.set({ id, patch: { name: 'viết tiếp' } });
     const kept = readdirSync(backups).filter((file) => /^damaged-\d+\.db$/.test(file));
-    expect(kept.map((file) => readFileSync(join(backups, file)).equals(torn)), 'the torn bytes are not thrown away').toEqual([true]);
+    expect(
+      kept.map((file) => readFileSync(join(backups, file)).equals(torn)),
+      'the torn bytes are not thrown away',
+    ).toEqual([true]);
   });
 
   test('is not replaced by a file that is no backup', async () => {
@@ -64,7 +77,9 @@ describe('a desk that cannot be opened', () => {
     const letter = join(dir, 'thư.db');
     writeFileSync(letter, 'kính gửi');
     await expect(client.desk.restore({ file: letter })).rejects.toMatchObject({ code: 'FAILED' });
-    await expect(client.desk.restore({ file: join(dir, 'không có.db') })).rejects.toMatchObject(failed('backup.not-a-backup'));
+    await expect(client.desk.restore({ file: join(dir, 'không có.db') })).rejects.toMatchObject(
+      failed('backup.not-a-backup'),
+    );
     await expect(client.desk.restore({ file: database })).rejects.toMatchObject({ code: 'FAILED' });
     expect(readFileSync(database).equals(before)).toBe(true);
   });
@@ -93,7 +108,9 @@ describe('putting a backup back', () => {
     desk.events.on('event', (event) => heard.push(event));
     await client.products.set({ id, patch: { brand: 'mới' } });
     expect(heard.some((event) => event.kind === 'rows' && event.rows.some((row) => row.id === id))).toBe(true);
-    await expect.poll(async () => (await client.products.list({})).products[0]?.blocking, { timeout: 10_000 }).toEqual(expect.any(Number));
+    await expect
+      .poll(async () => (await client.products.list({})).products[0]?.blocking, { timeout: 10_000 })
+      .toEqual(expect.any(Number));
   });
 
   test('from a file anywhere is for the command line', async () => {

@@ -29,9 +29,9 @@ export async function keepScan(photosDir: string, file: File): Promise<Scan> {
     return { scanSha256: sha256, scanExt: ext, scanName };
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const file = { file: scanName };
+    const named = { file: scanName };
     const refused = ['photo.not-a-photo', 'photo.svg', 'photo.unsupported'].includes(error.code);
-    throw refused ? new Failure('scan.unsupported', file, { cause: error }) : new Failure(error.code, { ...file, ...error.values }, { cause: error });
+    throw refused ? new Failure('scan.unsupported', named, { cause: error }) : new Failure(error.code, { ...named, ...error.values }, { cause: error });
   }
 }
 

@@ -10,7 +10,8 @@ export type PracticeDeps = { store: Store; shops: ShopService; now(): number; na
 export function createPractice({ store, shops, now, name }: PracticeDeps) {
   let running: Running | null = null;
   let starting: Promise<Running> | null = null;
-  const shopId = () => store.db.prepare<[], { id: string }>('SELECT id FROM shop WHERE practice = 1 AND deleted = 0 ORDER BY id LIMIT 1').get()?.id ?? null;
+  /** Ours by name: an office may have connected another gateway on this machine by hand. */
+  const shopId = () => shops.list().find((shop) => shop.id === store.meta.get('practiceShop'))?.id ?? null;
   /** The screens show whether it runs beside its shop. */
   const tell = (id = shopId()) => id && store.tell({ changed: [{ entity: 'shop', id, subject: id }], outbox: false });
   const state = () => ({ running: running !== null, window: running?.window ?? null, shopId: shopId() });
@@ -28,11 +29,12 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
     starting ??= open().finally(() => void (starting = null));
     running ??= await starting;
     store.meta.set('practice', '1');
-    const known = shops.list().find((shop) => shop.practice);
+    const known = shops.list().find((shop) => shop.id === shopId());
     if (known?.signIn !== 'fine') {
       const { host, partnerId, partnerKey, shopId: remote, accessToken, refreshToken } = running.shopee;
       const account = { partnerId, shopId: remote };
-      await shops.connect({ platform: 'shopee', host, account, name: name(), secrets: { partnerKey, accessToken, refreshToken } });
+      const { id } = await shops.connect({ platform: 'shopee', host, account, name: name(), secrets: { partnerKey, accessToken, refreshToken } });
+      store.meta.set('practiceShop', id);
     }
     tell();
     return state();

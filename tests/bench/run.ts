@@ -4,6 +4,8 @@ import { table } from './table.ts';
 
 /** Loaded when its turn comes: a bench must not pay for the packages of another. */
 const benches: Record<string, () => Promise<Bench>> = {
+  save: async () => (await import('./save.ts')).save,
+  list: async () => (await import('./list.ts')).list,
   photo: async () => (await import('./photo.ts')).photo,
 };
 

@@ -5,9 +5,11 @@ import { deskClient } from '../fixtures/client.ts';
 async function withKeeper(products: number) {
   const made = deskClient();
   const { id: producerId } = await made.client.producers.create({ name: 'HTX' });
-  for (let index = 0; index < products; index += 1) await made.client.products.create({ name: `sản phẩm ${index}`, producerId });
+  for (let index = 0; index < products; index += 1)
+    await made.client.products.create({ name: `sản phẩm ${index}`, producerId });
   await made.desk.start();
-  const judged = async () => (await made.client.products.list({})).products.filter((row) => row.blocking !== null).length;
+  const judged = async () =>
+    (await made.client.products.list({})).products.filter((row) => row.blocking !== null).length;
   return { ...made, producerId, judged };
 }
 

@@ -66,13 +66,21 @@ describe('a verdict in the list', () => {
 
   test('does not outlive the day: a certificate runs out at midnight', async () => {
     const { client, clock, first, second, alone, stale } = await judged();
-    await client.papers.add({ kind: 'ocop-certificate', productId: alone, producerId: null, stars: 3, issuedOn: '2023-11-24', expiresOn: '2026-11-24' });
+    await client.papers.add({
+      kind: 'ocop-certificate',
+      productId: alone,
+      producerId: null,
+      stars: 3,
+      issuedOn: '2023-11-24',
+      expiresOn: '2026-11-24',
+    });
     stale();
     const before = (await client.checks.product({ id: alone })).findings;
     clock.forward(2 * DAY);
     expect(stale()).toEqual([first, second, alone].toSorted());
     const after = (await client.checks.product({ id: alone })).findings;
-    const ofPapers = (findings: typeof before) => findings.filter((finding) => finding.place.paperId).map((finding) => finding.code);
+    const ofPapers = (findings: typeof before) =>
+      findings.filter((finding) => finding.place.paperId).map((finding) => finding.code);
     expect(ofPapers(after)).not.toEqual(ofPapers(before));
   });
 
@@ -90,7 +98,8 @@ describe('a verdict in the list', () => {
     const blocking = findings.filter((finding) => finding.severity !== 'advice');
     const row = (await client.products.list({})).products.find((each) => each.id === alone);
     expect(row).toMatchObject({ blocking: blocking.length, advice: findings.length - blocking.length });
-    const missing = async (which: 'photos' | 'label' | 'price') => (await client.products.list({ missing: which })).products.some((each) => each.id === alone);
+    const missing = async (which: 'photos' | 'label' | 'price') =>
+      (await client.products.list({ missing: which })).products.some((each) => each.id === alone);
     for (const step of ['photos', 'label', 'price'] as const) {
       expect(await missing(step), step).toBe(blocking.some((finding) => finding.place.step === step));
     }

@@ -31,12 +31,16 @@ function shapeOf(schema: z.ZodType | undefined): z.ZodRawShape | null {
 /** No schema of ours takes this. */
 const WRONG = Symbol('wrong') as unknown;
 
-const refusal = (field?: string) => ({ code: 'FAILED', data: { code: 'bad-input', ...(field === undefined ? {} : { values: { field } }) } });
+const refusal = (field?: string) => ({
+  code: 'FAILED',
+  data: { code: 'bad-input', ...(field === undefined ? {} : { values: { field } }) },
+});
 
 /** Nothing of what is refused reaches the desk, so one desk does for all calls of a test. */
 function caller() {
   const { desk } = deskClient();
-  return (name: string, input: unknown): Promise<unknown> => call(handled.get(name)!, input, { context: { desk, local: true } });
+  return (name: string, input: unknown): Promise<unknown> =>
+    call(handled.get(name)!, input, { context: { desk, local: true } });
 }
 
 test('the house keeps every promise of the contract, and none besides', () => {
@@ -53,11 +57,14 @@ describe.each(promised)('%s', (name, procedure) => {
 
   test('refuses what is no message of its kind', async () => {
     const calling = caller();
-    for (const input of [42, 'words', [], true, null]) await expect(calling(name, input), JSON.stringify(input)).rejects.toMatchObject(refusal());
+    for (const input of [42, 'words', [], true, null])
+      await expect(calling(name, input), JSON.stringify(input)).rejects.toMatchObject(refusal());
   });
 });
 
-const withFields = promised.map(([name, procedure]) => [name, Object.keys(shapeOf(inputOf(procedure)) ?? {})] as const).filter(([, fields]) => fields.length > 0);
+const withFields = promised
+  .map(([name, procedure]) => [name, Object.keys(shapeOf(inputOf(procedure)) ?? {})] as const)
+  .filter(([, fields]) => fields.length > 0);
 
 test.each(withFields)('%s refuses a wrong value in any of its fields, and names one of them', async (name, fields) => {
   const calling = caller();

@@ -6,7 +6,8 @@ import { READY } from '../fixtures/ready.ts';
 async function withProduct() {
   const made = deskClient();
   const { id: productId } = await made.client.products.create({ name: 'Rượu men lá' });
-  const set = (patch: Parameters<typeof made.client.labels.set>[0]['patch']) => made.client.labels.set({ productId, patch });
+  const set = (patch: Parameters<typeof made.client.labels.set>[0]['patch']) =>
+    made.client.labels.set({ productId, patch });
   return { ...made, productId, set, read: async () => (await made.client.products.get({ id: productId })).label };
 }
 
@@ -22,7 +23,14 @@ test('a label begins with its first item and stays one label', async () => {
 test('every item of the form can be written, read and emptied again', async () => {
   const { set, read } = await withProduct();
   const words = Object.fromEntries(LABEL_ITEMS.map((item) => [item, `chữ ${item}`.slice(0, 4)]));
-  const all = { ...READY.label, ...words, nutrition: { energy: 380, sodium: 12.5 }, alcohol: 29.5, starsShown: 4, printDate: '2026-11-01' };
+  const all = {
+    ...READY.label,
+    ...words,
+    nutrition: { energy: 380, sodium: 12.5 },
+    alcohol: 29.5,
+    starsShown: 4,
+    printDate: '2026-11-01',
+  };
   await set(all);
   expect(await read()).toMatchObject(all);
   await set(Object.fromEntries(LABEL_ITEMS.map((item) => [item, null])));
@@ -33,14 +41,23 @@ test('every item of the form can be written, read and emptied again', async () =
 test('what is no strength, no stars or no day is refused and changes nothing', async () => {
   const { set, read } = await withProduct();
   await set({ alcohol: 29.5 });
-  for (const patch of [{ alcohol: 101 }, { starsShown: 6 }, { printDate: '01/11/2026' }, { nutrition: { energy: -1 } }]) {
+  for (const patch of [
+    { alcohol: 101 },
+    { starsShown: 6 },
+    { printDate: '01/11/2026' },
+    { nutrition: { energy: -1 } },
+  ]) {
     const [field] = Object.keys(patch);
-    await expect(set(patch)).rejects.toMatchObject({ data: { code: 'bad-input', values: { field: expect.stringContaining(`patch.${field}`) } } });
+    await expect(set(patch)).rejects.toMatchObject({
+      data: { code: 'bad-input', values: { field: expect.stringContaining(`patch.${field}`) } },
+    });
   }
   expect(await read()).toMatchObject({ alcohol: 29.5, starsShown: null, printDate: null });
 });
 
 test('a label needs a product that is there', async () => {
   const { client } = await withProduct();
-  await expect(client.labels.set({ productId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', patch: { name: 'a' } })).rejects.toMatchObject(failed('not-found'));
+  await expect(
+    client.labels.set({ productId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', patch: { name: 'a' } }),
+  ).rejects.toMatchObject(failed('not-found'));
 });

@@ -11,7 +11,12 @@ async function withPaper() {
   const { id: producerId } = await client.producers.create({ name: 'HTX Vạn Phần' });
   const { id: productId } = await client.products.create({ name: 'Nước mắm', producerId });
   const { id: other } = await client.products.create({ name: 'Mắm tôm', producerId });
-  const paper = await client.papers.add({ kind: 'ocop-certificate', productId, producerId: null, number: '123/QĐ-UBND' });
+  const paper = await client.papers.add({
+    kind: 'ocop-certificate',
+    productId,
+    producerId: null,
+    number: '123/QĐ-UBND',
+  });
   const papersOf = async (id: string) => (await client.products.get({ id })).papers;
   return { ...made, producerId, productId, other, paper, papersOf, photos: join(made.dataDir, 'photos') };
 }
@@ -29,17 +34,29 @@ describe('papers', () => {
 
   test('belong to one product or one producer, never to both or to nobody', async () => {
     const { client, producerId, productId } = await withPaper();
-    for (const owner of [{ productId, producerId }, { productId: null, producerId: null }]) {
-      await expect(client.papers.add({ kind: 'other', ...owner })).rejects.toMatchObject(failed('bad-input', { field: 'productId' }));
+    for (const owner of [
+      { productId, producerId },
+      { productId: null, producerId: null },
+    ]) {
+      await expect(client.papers.add({ kind: 'other', ...owner })).rejects.toMatchObject(
+        failed('bad-input', { field: 'productId' }),
+      );
     }
   });
 
   test('keep days as days: a wrong one is refused, an unknown one is empty', async () => {
     const { client, paper, productId, papersOf } = await withPaper();
     await client.papers.set({ id: paper.id, patch: { issuedOn: '2026-02-28', expiresOn: null, stars: 4 } });
-    await expect(client.papers.set({ id: paper.id, patch: { expiresOn: '2026-02-30' } })).rejects.toMatchObject(failed('bad-input', { field: 'patch.expiresOn' }));
+    await expect(client.papers.set({ id: paper.id, patch: { expiresOn: '2026-02-30' } })).rejects.toMatchObject(
+      failed('bad-input', { field: 'patch.expiresOn' }),
+    );
     await expect(client.papers.set({ id: paper.id, patch: { stars: 6 } })).rejects.toMatchObject(failed('bad-input'));
-    expect((await papersOf(productId))[0]).toMatchObject({ issuedOn: '2026-02-28', expiresOn: null, stars: 4, number: '123/QĐ-UBND' });
+    expect((await papersOf(productId))[0]).toMatchObject({
+      issuedOn: '2026-02-28',
+      expiresOn: null,
+      stars: 4,
+      number: '123/QĐ-UBND',
+    });
   });
 
   test('a paper that was taken away comes back with undo, with its scan', async () => {
@@ -55,7 +72,10 @@ describe('papers', () => {
 describe('scans', () => {
   test('a PDF is kept as it is, under the name of its content', async () => {
     const { client, paper, productId, papersOf, photos } = await withPaper();
-    await client.papers.attachScan({ id: paper.id, file: new File(['%PDF-1.4 một trang'], 'Giấy chứng nhận.pdf'.normalize('NFD')) });
+    await client.papers.attachScan({
+      id: paper.id,
+      file: new File(['%PDF-1.4 một trang'], 'Giấy chứng nhận.pdf'.normalize('NFD')),
+    });
     const [scanned] = await papersOf(productId);
     expect(scanned).toMatchObject({ scanExt: 'pdf', scanName: 'Giấy chứng nhận.pdf'.normalize('NFC') });
     expect(existsSync(originalPath(photos, scanned?.scanSha256 ?? '', 'pdf'))).toBe(true);
@@ -63,7 +83,10 @@ describe('scans', () => {
 
   test('a photo of the paper does as well, whatever its file is called', async () => {
     const { client, paper, productId, papersOf, photos } = await withPaper();
-    await client.papers.attachScan({ id: paper.id, file: new File([Uint8Array.from(await drawPhoto(1, 200))], 'giấy.pdf') });
+    await client.papers.attachScan({
+      id: paper.id,
+      file: new File([Uint8Array.from(await drawPhoto(1, 200))], 'giấy.pdf'),
+    });
     const [scanned] = await papersOf(productId);
     expect(scanned).toMatchObject({ scanExt: 'jpg', scanName: 'giấy.pdf' });
     expect(existsSync(originalPath(photos, scanned?.scanSha256 ?? '', 'jpg'))).toBe(true);
@@ -86,14 +109,18 @@ describe('scans', () => {
   test('a PDF longer than any certificate is refused before it is read', async () => {
     const { client, paper, photos } = await withPaper();
     const file = new File(['%PDF-1.4', new Uint8Array(30_000_001)], 'sách.pdf');
-    await expect(client.papers.attachScan({ id: paper.id, file })).rejects.toMatchObject(failed('scan.too-big', { file: 'sách.pdf', limit: 30_000_000 }));
+    await expect(client.papers.attachScan({ id: paper.id, file })).rejects.toMatchObject(
+      failed('scan.too-big', { file: 'sách.pdf', limit: 30_000_000 }),
+    );
     expect(readdirSync(photos)).toEqual([]);
   });
 
   test('a scan for a paper that is not there leaves no file behind', async () => {
     const { client, photos } = await withPaper();
     const call = client.papers.attachScan({ id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', file: new File(['%PDF-1.4'], 'a.pdf') });
-    await expect(call).rejects.toMatchObject(failed('not-found', { entity: 'paper', id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' }));
+    await expect(call).rejects.toMatchObject(
+      failed('not-found', { entity: 'paper', id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' }),
+    );
     expect(readdirSync(photos)).toEqual([]);
   });
 });

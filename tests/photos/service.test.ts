@@ -9,7 +9,8 @@ import { drawPhoto } from '../fixtures/ready.ts';
 
 const HEIC = fileURLToPath(new URL('../fixtures/drawn.heic', import.meta.url));
 const BATCH = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
-const file = async (shade: number, name = `${shade}.jpg`) => new File([Uint8Array.from(await drawPhoto(shade, 160))], name);
+const file = async (shade: number, name = `${shade}.jpg`) =>
+  new File([Uint8Array.from(await drawPhoto(shade, 160))], name);
 
 async function withProduct() {
   const made = deskClient();
@@ -21,7 +22,8 @@ async function withProduct() {
     id,
     photos,
     read: async () => (await client.products.get({ id })).photos,
-    add: (files: File[], more: { role?: 'side'; batch?: string } = {}) => client.photos.add({ productId: id, files, ...more }),
+    add: (files: File[], more: { role?: 'side'; batch?: string } = {}) =>
+      client.photos.add({ productId: id, files, ...more }),
     /** Names of the originals that are kept. */
     kept: () => readdirSync(photos, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.')),
   };
@@ -33,11 +35,20 @@ describe('taking photos in', () => {
     const bytes = await drawPhoto(1, 400);
     const answer = await add([new File([Uint8Array.from(bytes)], 'Ảnh mặt trước.jpg'.normalize('NFD'))]);
     const [photo] = answer.photos;
-    expect(photo).toMatchObject({ width: 400, height: 400, ext: 'jpg', bytes: bytes.length, fileName: 'Ảnh mặt trước.jpg'.normalize('NFC'), role: 'front', position: 0 });
+    expect(photo).toMatchObject({
+      width: 400,
+      height: 400,
+      ext: 'jpg',
+      bytes: bytes.length,
+      fileName: 'Ảnh mặt trước.jpg'.normalize('NFC'),
+      role: 'front',
+      position: 0,
+    });
     expect(photo?.findings.map((finding) => finding.place)).toContainEqual({ step: 'photos', photoId: photo?.id });
     const sha256 = photo?.sha256 ?? '';
     expect(readFileSync(originalPath(photos, sha256, 'jpg')).equals(bytes)).toBe(true);
-    for (const side of [320, 960] as const) expect(existsSync(thumbnailPath(join(dataDir, 'cache'), sha256, side))).toBe(true);
+    for (const side of [320, 960] as const)
+      expect(existsSync(thumbnailPath(join(dataDir, 'cache'), sha256, side))).toBe(true);
     expect((await read())[0]?.metrics).toMatchObject({ width: 400, format: 'jpeg' });
   });
 
@@ -108,7 +119,16 @@ describe('taking photos in', () => {
     desk.house().store.change({ action: 'photo.add' }, (writer) => {
       const { sha256: _sha256, ext, bytes, width, height } = first!;
       for (let position = 1; position < 60; position += 1) {
-        writer.insert('photo', { productId: id, position, role: 'other', sha256: String(position).padStart(64, '0'), ext, bytes, width, height });
+        writer.insert('photo', {
+          productId: id,
+          position,
+          role: 'other',
+          sha256: String(position).padStart(64, '0'),
+          ext,
+          bytes,
+          width,
+          height,
+        });
       }
     });
     const { photos, refused } = await add([await file(2)]);
@@ -134,21 +154,29 @@ describe('taking photos in', () => {
     const files = await Promise.all([1, 2, 3, 4].map((shade) => file(shade)));
     const { photos, refused } = await add(files, { batch: BATCH });
     expect(photos.map((photo) => photo.fileName)).toEqual(['1.jpg', '2.jpg']);
-    expect(refused).toEqual(['3.jpg', '4.jpg'].map((name) => ({ file: name, code: 'photo.cancelled', values: { file: name } })));
+    expect(refused).toEqual(
+      ['3.jpg', '4.jpg'].map((name) => ({ file: name, code: 'photo.cancelled', values: { file: name } })),
+    );
     expect(await read()).toHaveLength(2);
     expect(kept()).toHaveLength(2);
     desk.events.off('event', stop);
-    expect((await add(files, { batch: BATCH })).photos.map((photo) => photo.fileName), 'the next call is a new one').toEqual(['3.jpg', '4.jpg']);
+    expect(
+      (await add(files, { batch: BATCH })).photos.map((photo) => photo.fileName),
+      'the next call is a new one',
+    ).toEqual(['3.jpg', '4.jpg']);
   });
 
   // A file system that nobody may write to, root neither.
-  test.runIf(process.platform === 'linux')('a folder that may not be written to is called so, and no row points to a photo that is not there', async () => {
-    const { add, read, photos } = await withProduct();
-    rmSync(photos, { recursive: true });
-    symlinkSync('/sys', photos);
-    await expect(add([await file(1)])).rejects.toMatchObject(failed('desk.read-only'));
-    expect(await read()).toEqual([]);
-  });
+  test.runIf(process.platform === 'linux')(
+    'a folder that may not be written to is called so, and no row points to a photo that is not there',
+    async () => {
+      const { add, read, photos } = await withProduct();
+      rmSync(photos, { recursive: true });
+      symlinkSync('/sys', photos);
+      await expect(add([await file(1)])).rejects.toMatchObject(failed('desk.read-only'));
+      expect(await read()).toEqual([]);
+    },
+  );
 });
 
 describe('the order of photos', () => {
@@ -157,7 +185,8 @@ describe('the order of photos', () => {
     await made.add(await Promise.all([1, 2, 3, 4].map((shade) => file(shade))));
     const ids = (await made.read()).map((photo) => photo.id);
     const order = async () => (await made.read()).map((photo) => ids.indexOf(photo.id) + 1);
-    const move = (which: number, before: number | null) => made.client.photos.move({ id: ids[which - 1] ?? '', before: before === null ? null : (ids[before - 1] ?? '') });
+    const move = (which: number, before: number | null) =>
+      made.client.photos.move({ id: ids[which - 1] ?? '', before: before === null ? null : (ids[before - 1] ?? '') });
     return { ...made, ids, order, move };
   }
 
@@ -198,6 +227,8 @@ describe('the order of photos', () => {
 
 test('files for a product that is not there are not taken', async () => {
   const { client, kept } = await withProduct();
-  await expect(client.photos.add({ productId: BATCH, files: [await file(1)] })).rejects.toMatchObject(failed('not-found', { entity: 'product', id: BATCH }));
+  await expect(client.photos.add({ productId: BATCH, files: [await file(1)] })).rejects.toMatchObject(
+    failed('not-found', { entity: 'product', id: BATCH }),
+  );
   expect(kept()).toEqual([]);
 });

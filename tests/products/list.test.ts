@@ -3,7 +3,16 @@ import { failed, deskClient } from '../fixtures/client.ts';
 import type { Client } from '../fixtures/client.ts';
 import { drawPhoto } from '../fixtures/ready.ts';
 
-const NAMES = ['Tương Nam Đàn', 'Chè Gay', 'Đường phên Tân Kỳ', 'Nước mắm Vạn Phần', 'Cam Vinh', 'Ấm sành', 'Chả cá', 'Dầu lạc'];
+const NAMES = [
+  'Tương Nam Đàn',
+  'Chè Gay',
+  'Đường phên Tân Kỳ',
+  'Nước mắm Vạn Phần',
+  'Cam Vinh',
+  'Ấm sành',
+  'Chả cá',
+  'Dầu lạc',
+];
 
 async function withProducts(names: (string | null)[] = NAMES) {
   const made = deskClient();
@@ -12,7 +21,8 @@ async function withProducts(names: (string | null)[] = NAMES) {
     ids.push((await made.client.products.create({ name })).id);
     made.clock.forward(1000);
   }
-  const list = async (query: Parameters<Client['products']['list']>[0] = {}) => (await made.client.products.list(query)).products.map((row) => row.name);
+  const list = async (query: Parameters<Client['products']['list']>[0] = {}) =>
+    (await made.client.products.list(query)).products.map((row) => row.name);
   return { ...made, ids, list };
 }
 
@@ -40,8 +50,12 @@ describe('the product list', () => {
     const { client, ids, list } = await withProducts();
     const [id = ''] = ids;
     const producer = await client.producers.create({ name: 'HTX Sen quê Bác' });
-    await client.products.set({ id, patch: { producerId: producer.id, title: 'Tương bần hũ sành', brand: 'Sa Nam', ocopCode: 'T-40-17950-2026' } });
-    for (const search of ['sen que', 'bần hũ', 'sa nam', '17950']) expect(await list({ search }), search).toEqual(['Tương Nam Đàn']);
+    await client.products.set({
+      id,
+      patch: { producerId: producer.id, title: 'Tương bần hũ sành', brand: 'Sa Nam', ocopCode: 'T-40-17950-2026' },
+    });
+    for (const search of ['sen que', 'bần hũ', 'sa nam', '17950'])
+      expect(await list({ search }), search).toEqual(['Tương Nam Đàn']);
     await client.producers.set({ id: producer.id, patch: { name: 'HTX Hoa mới' } });
     expect(await list({ search: 'sen que' })).toEqual([]);
     expect(await list({ search: 'hoa moi' })).toEqual(['Tương Nam Đàn']);
@@ -59,7 +73,15 @@ describe('the product list', () => {
   test('sorts names as a Vietnamese dictionary does, those without a name last', async () => {
     const { list } = await withProducts([...NAMES, null]);
     expect(await list({ sort: 'name' })).toEqual([
-      'Ấm sành', 'Cam Vinh', 'Chả cá', 'Chè Gay', 'Dầu lạc', 'Đường phên Tân Kỳ', 'Nước mắm Vạn Phần', 'Tương Nam Đàn', null,
+      'Ấm sành',
+      'Cam Vinh',
+      'Chả cá',
+      'Chè Gay',
+      'Dầu lạc',
+      'Đường phên Tân Kỳ',
+      'Nước mắm Vạn Phần',
+      'Tương Nam Đàn',
+      null,
     ]);
   });
 
@@ -78,7 +100,11 @@ describe('the product list', () => {
     const { client, list } = await withProducts();
     for (const sort of ['touched', 'name', 'stars', 'blocking'] as const) {
       const whole = await list({ sort });
-      const pages = [await list({ sort, limit: 3 }), await list({ sort, limit: 3, offset: 3 }), await list({ sort, limit: 3, offset: 6 })];
+      const pages = [
+        await list({ sort, limit: 3 }),
+        await list({ sort, limit: 3, offset: 3 }),
+        await list({ sort, limit: 3, offset: 6 }),
+      ];
       expect(pages.flat(), sort).toEqual(whole);
       expect((await client.products.list({ sort, limit: 3, offset: 6 })).total).toBe(NAMES.length);
       expect(await list({ sort, offset: 100 })).toEqual([]);
@@ -95,13 +121,29 @@ describe('the product list', () => {
     await client.variants.set({ id: pack?.id ?? '', patch: { price: 60_000 } });
     await client.variants.add({ productId: id, name: 'hũ nhỏ', price: 35_000 });
     await client.papers.add({ kind: 'ocop-certificate', productId: id, producerId: null, stars: 4 });
-    const files = [new File([Uint8Array.from(await drawPhoto(1, 300))], 'a.jpg'), new File([Uint8Array.from(await drawPhoto(2, 300))], 'b.jpg')];
+    const files = [
+      new File([Uint8Array.from(await drawPhoto(1, 300))], 'a.jpg'),
+      new File([Uint8Array.from(await drawPhoto(2, 300))], 'b.jpg'),
+    ];
     const { photos } = await client.photos.add({ productId: id, files });
     await client.photos.move({ id: photos[1]?.id ?? '', before: photos[0]?.id ?? '' });
     expect((await client.products.list({})).products).toEqual([
       {
-        id, name: 'Nhút Thanh Chương', producerName: 'Hộ Bà Sáu', communeCode: '17950', ocopSet: 'S12', stars: 4, cover: photos[1]?.sha256,
-        price: 35_000, photos: 2, blocking: expect.any(Number), advice: expect.any(Number), listings: [], sample: false, deleted: false, touchedAt: clock.now(),
+        id,
+        name: 'Nhút Thanh Chương',
+        producerName: 'Hộ Bà Sáu',
+        communeCode: '17950',
+        ocopSet: 'S12',
+        stars: 4,
+        cover: photos[1]?.sha256,
+        price: 35_000,
+        photos: 2,
+        blocking: expect.any(Number),
+        advice: expect.any(Number),
+        listings: [],
+        sample: false,
+        deleted: false,
+        touchedAt: clock.now(),
       },
     ]);
   });
@@ -139,6 +181,8 @@ describe('filters of the list', () => {
     expect(await list({ missing: 'nothing' })).toEqual([]);
     desk.house().checks.judgeSome(10);
     expect(await list({ missing: 'photos', sort: 'name' })).toEqual(['chưa có gì', 'chưa xem']);
-    expect((await client.products.list({ sort: 'blocking' })).products.every((row) => (row.blocking ?? 0) > 0)).toBe(true);
+    expect((await client.products.list({ sort: 'blocking' })).products.every((row) => (row.blocking ?? 0) > 0)).toBe(
+      true,
+    );
   });
 });

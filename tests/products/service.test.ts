@@ -15,7 +15,13 @@ describe('a product', () => {
     const { read } = await withProduct();
     const { variants, label, papers, photos, listings, producer } = await read();
     expect(variants).toEqual([expect.objectContaining({ position: 0, price: null, deleted: false })]);
-    expect({ label, papers, photos, listings, producer }).toEqual({ label: null, papers: [], photos: [], listings: [], producer: null });
+    expect({ label, papers, photos, listings, producer }).toEqual({
+      label: null,
+      papers: [],
+      photos: [],
+      listings: [],
+      producer: null,
+    });
   });
 
   test('keeps accents in one form, whichever way they were typed', async () => {
@@ -29,13 +35,25 @@ describe('a product', () => {
     const id = NOBODY;
     const notThere = failed('not-found');
     const calls = [
-      client.products.get({ id }), client.products.set({ id, patch: { name: 'a' } }), client.products.duplicate({ id }),
-      client.products.bin({ id }), client.products.bringBack({ id }), client.products.history({ id }), client.products.undo({ id }),
-      client.variants.add({ productId: id }), client.variants.set({ id, patch: {} }), client.variants.remove({ id }),
+      client.products.get({ id }),
+      client.products.set({ id, patch: { name: 'a' } }),
+      client.products.duplicate({ id }),
+      client.products.bin({ id }),
+      client.products.bringBack({ id }),
+      client.products.history({ id }),
+      client.products.undo({ id }),
+      client.variants.add({ productId: id }),
+      client.variants.set({ id, patch: {} }),
+      client.variants.remove({ id }),
       client.labels.set({ productId: id, patch: { name: 'a' } }),
-      client.papers.add({ kind: 'other', productId: id, producerId: null }), client.papers.set({ id, patch: {} }), client.papers.remove({ id }),
-      client.photos.add({ productId: id, files: [new File(['x'], 'a.jpg')] }), client.photos.setRole({ id, role: 'back' }),
-      client.photos.move({ id, before: null }), client.photos.remove({ id }), client.checks.product({ id }),
+      client.papers.add({ kind: 'other', productId: id, producerId: null }),
+      client.papers.set({ id, patch: {} }),
+      client.papers.remove({ id }),
+      client.photos.add({ productId: id, files: [new File(['x'], 'a.jpg')] }),
+      client.photos.setRole({ id, role: 'back' }),
+      client.photos.move({ id, before: null }),
+      client.photos.remove({ id }),
+      client.checks.product({ id }),
       client.producers.set({ id, patch: { name: 'a' } }),
     ];
     for (const [index, call] of calls.entries()) await expect(call, `call ${index}`).rejects.toMatchObject(notThere);
@@ -43,8 +61,12 @@ describe('a product', () => {
 
   test('takes only a producer that is there', async () => {
     const { client, id, read } = await withProduct();
-    await expect(client.products.set({ id, patch: { producerId: NOBODY } })).rejects.toMatchObject(failed('not-found', { entity: 'producer', id: NOBODY }));
-    await expect(client.products.create({ producerId: NOBODY })).rejects.toMatchObject(failed('not-found', { entity: 'producer', id: NOBODY }));
+    await expect(client.products.set({ id, patch: { producerId: NOBODY } })).rejects.toMatchObject(
+      failed('not-found', { entity: 'producer', id: NOBODY }),
+    );
+    await expect(client.products.create({ producerId: NOBODY })).rejects.toMatchObject(
+      failed('not-found', { entity: 'producer', id: NOBODY }),
+    );
     expect((await read()).product.producerId).toBeNull();
   });
 });
@@ -63,7 +85,9 @@ describe('packs', () => {
     const { client, read } = await withProduct();
     const [pack] = (await read()).variants;
     for (const price of [-1, 85_000.5, 2_000_000_000]) {
-      await expect(client.variants.set({ id: pack?.id ?? '', patch: { price } })).rejects.toMatchObject(failed('bad-input', { field: 'patch.price' }));
+      await expect(client.variants.set({ id: pack?.id ?? '', patch: { price } })).rejects.toMatchObject(
+        failed('bad-input', { field: 'patch.price' }),
+      );
     }
     expect((await read()).variants[0]?.price).toBeNull();
   });
@@ -75,7 +99,10 @@ describe('a duplicate', () => {
     const producer = await client.producers.create(READY.producer);
     await client.products.set({ id, patch: { producerId: producer.id, ocopCode: 'T-40-001-2026' } });
     const [pack] = (await read()).variants;
-    await client.variants.set({ id: pack?.id ?? '', patch: { ...READY.variant, gtin: '8938505974194', sku: 'MAM-500' } });
+    await client.variants.set({
+      id: pack?.id ?? '',
+      patch: { ...READY.variant, gtin: '8938505974194', sku: 'MAM-500' },
+    });
     await client.labels.set({ productId: id, patch: { ...READY.label, nutrition: { energy: 40 } } });
     await client.papers.add({ kind: 'ocop-certificate', productId: id, producerId: null, stars: 4 });
     await client.papers.add({ kind: 'food-safety-certificate', productId: null, producerId: producer.id });
@@ -85,7 +112,10 @@ describe('a duplicate', () => {
     expect(second.product).toEqual({ ...first.product, id: copy.id, ocopCode: null });
     expect(second.variants).toEqual([expect.objectContaining({ ...READY.variant, gtin: null, sku: null })]);
     expect(second.label).toMatchObject({ ...READY.label, nutrition: { energy: 40 } });
-    expect(second.papers.map((paper) => paper.kind).toSorted()).toEqual(['food-safety-certificate', 'ocop-certificate']);
+    expect(second.papers.map((paper) => paper.kind).toSorted()).toEqual([
+      'food-safety-certificate',
+      'ocop-certificate',
+    ]);
     expect(second.photos).toMatchObject([{ sha256: first.photos[0]?.sha256, metrics: first.photos[0]?.metrics }]);
     const idsOf = (dossier: typeof first) => [dossier.variants[0]?.id, dossier.label?.id, dossier.photos[0]?.id];
     expect(idsOf(second)).not.toEqual(idsOf(first));
@@ -110,7 +140,10 @@ describe('producers', () => {
     const away = await client.products.create({ producerId: b.id });
     await client.products.bin({ id: away.id });
     const { producers } = await client.producers.list({});
-    expect(producers.map(({ name, products, kind }) => [name, products, kind])).toEqual([['HTX A', 0, null], ['HTX B', 1, 'cooperative']]);
+    expect(producers.map(({ name, products, kind }) => [name, products, kind])).toEqual([
+      ['HTX A', 0, null],
+      ['HTX B', 1, 'cooperative'],
+    ]);
   });
 
   test('what is written of one shows on all its products', async () => {
@@ -118,6 +151,7 @@ describe('producers', () => {
     const { id: producerId } = await client.producers.create({ name: 'Hộ ông Tư' });
     const ids = [(await client.products.create({ producerId })).id, (await client.products.create({ producerId })).id];
     await client.producers.set({ id: producerId, patch: { phone: '0238 000 0001' } });
-    for (const id of ids) expect((await client.products.get({ id })).producer).toMatchObject({ name: 'Hộ ông Tư', phone: '0238 000 0001' });
+    for (const id of ids)
+      expect((await client.products.get({ id })).producer).toMatchObject({ name: 'Hộ ông Tư', phone: '0238 000 0001' });
   });
 });

@@ -14,7 +14,10 @@ async function withProduct() {
     read: () => client.products.get({ id }),
     undo: async () => (await client.products.undo({ id })).undone.action,
     photo: async (shade: number) => {
-      const { photos } = await client.photos.add({ productId: id, files: [new File([Uint8Array.from(await drawPhoto(shade, 200))], `${shade}.jpg`)] });
+      const { photos } = await client.photos.add({
+        productId: id,
+        files: [new File([Uint8Array.from(await drawPhoto(shade, 200))], `${shade}.jpg`)],
+      });
       return photos[0]?.id ?? '';
     },
   };
@@ -23,7 +26,12 @@ async function withProduct() {
 test('a day of work is taken back step by step, whatever it touched', async () => {
   const { client, id, read, undo, photo } = await withProduct();
   await client.labels.set({ productId: id, patch: { netQuantity: '100 g' } });
-  const paper = await client.papers.add({ kind: 'self-declaration', productId: id, producerId: null, number: '01/2026' });
+  const paper = await client.papers.add({
+    kind: 'self-declaration',
+    productId: id,
+    producerId: null,
+    number: '01/2026',
+  });
   const first = await photo(1);
   const second = await photo(2);
   await client.photos.move({ id: second, before: first });
@@ -63,7 +71,8 @@ test('a label that was taken back starts empty when it is filled in again', asyn
 
 test('one visit to a field is one step, also when it made the label', async () => {
   const { client, id, read, undo } = await withProduct();
-  for (const ingredients of ['S', 'Se', 'Sen']) await client.labels.set({ productId: id, patch: { ingredients }, gesture: GESTURE });
+  for (const ingredients of ['S', 'Se', 'Sen'])
+    await client.labels.set({ productId: id, patch: { ingredients }, gesture: GESTURE });
   const { steps } = await client.products.history({ id });
   expect(steps[0]).toMatchObject({ action: 'label.edit', undone: false });
   expect(steps[0]?.changes.find((change) => change.field === 'ingredients')).toMatchObject({ old: null, new: 'Sen' });
@@ -78,6 +87,10 @@ test('the history tells what was taken back, and what belongs to another product
   await client.products.set({ id: other.id, patch: { name: 'Cam Xã Đoài' } });
   await undo();
   const { steps } = await client.products.history({ id });
-  expect(steps.map(({ action, undone }) => [action, undone])).toEqual([['undo', false], ['product.edit', true], ['product.create', false]]);
+  expect(steps.map(({ action, undone }) => [action, undone])).toEqual([
+    ['undo', false],
+    ['product.edit', true],
+    ['product.create', false],
+  ]);
   expect((await client.products.get({ id: other.id })).product.name).toBe('Cam Xã Đoài');
 });

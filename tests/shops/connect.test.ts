@@ -11,20 +11,36 @@ import { deskClient, failed } from '../fixtures/client.ts';
 import { tempDir } from '../fixtures/desk.ts';
 import { publishingDesk } from '../fixtures/publishing.ts';
 
-const SECRETS = { partnerKey: 'partner-key-nobody-may-see', accessToken: 'access-token-nobody-may-see', refreshToken: 'refresh-token-nobody-may-see' };
+const SECRETS = {
+  partnerKey: 'partner-key-nobody-may-see',
+  accessToken: 'access-token-nobody-may-see',
+  refreshToken: 'refresh-token-nobody-may-see',
+};
 
 /** A call with everything right but what a test changes, against the practice platform. */
 async function withPlatform() {
   const made = await publishingDesk();
   const { host, partnerId, partnerKey, shopId, accessToken, refreshToken } = made.platform.shopee;
-  const good = { platform: 'shopee' as const, host, account: { partnerId, shopId }, secrets: { partnerKey, accessToken, refreshToken } };
+  const good = {
+    platform: 'shopee' as const,
+    host,
+    account: { partnerId, shopId },
+    secrets: { partnerKey, accessToken, refreshToken },
+  };
   return { ...made, good };
 }
 
 describe('connecting a shop', () => {
   test('brings its name, its categories, and no key', async () => {
     const { shop, good, client } = await withPlatform();
-    expect(shop).toMatchObject({ platform: 'shopee', practice: true, signIn: 'fine', host: good.host, account: good.account, deleted: false });
+    expect(shop).toMatchObject({
+      platform: 'shopee',
+      practice: true,
+      signIn: 'fine',
+      host: good.host,
+      account: good.account,
+      deleted: false,
+    });
     expect(shop.name).toBeTruthy();
     expect(shop.catalogueAsOf).not.toBeNull();
     const told = JSON.stringify([shop, await client.shops.list({}), await client.desk.state()]);
@@ -52,7 +68,10 @@ describe('connecting a shop', () => {
     const listed = await listing(id);
     await client.shops.disconnect({ id: shop.id });
     expect((await client.shops.list({})).shops).toEqual([]);
-    expect([await listing(id), (await client.listings.status({})).listings], 'meanwhile they rest').toEqual([undefined, []]);
+    expect([await listing(id), (await client.listings.status({})).listings], 'meanwhile they rest').toEqual([
+      undefined,
+      [],
+    ]);
     expect((await client.products.list({ platform: 'shopee' })).products).toEqual([]);
     await expect(client.listings.hide({ id: listed?.id ?? '' })).rejects.toMatchObject(failed('not-found'));
     expect((await client.shops.connect(good)).id).toBe(shop.id);
@@ -62,21 +81,41 @@ describe('connecting a shop', () => {
   });
 
   test.each([
-    'http://example.org', 'http://192.168.1.7:8080', 'http://127.0.0.1.example.org', 'ftp://127.0.0.1', 'https://user:pass@example.org', 'https://example.org/?a=1',
-    'https://example.org/#x', 'example.org', '', 'javascript:alert(1)', 'file:///etc/passwd',
+    'http://example.org',
+    'http://192.168.1.7:8080',
+    'http://127.0.0.1.example.org',
+    'ftp://127.0.0.1',
+    'https://user:pass@example.org',
+    'https://example.org/?a=1',
+    'https://example.org/#x',
+    'example.org',
+    '',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
   ])('sends no key to %j: only HTTPS, or this machine', async (host) => {
     const { client } = deskClient();
-    const call = client.shops.connect({ platform: 'shopee', host, account: { partnerId: 1, shopId: 2 }, secrets: SECRETS });
+    const call = client.shops.connect({
+      platform: 'shopee',
+      host,
+      account: { partnerId: 1, shopId: 2 },
+      secrets: SECRETS,
+    });
     await expect(call).rejects.toMatchObject(failed('shop.bad-host', { host }));
-    await expect(client.shops.consent({ platform: 'shopee', host, account: { partnerId: 1 }, partnerKey: 'k' })).rejects.toMatchObject(failed('shop.bad-host', { host }));
+    await expect(
+      client.shops.consent({ platform: 'shopee', host, account: { partnerId: 1 }, partnerKey: 'k' }),
+    ).rejects.toMatchObject(failed('shop.bad-host', { host }));
   });
 
   test('with a wrong key is refused with the reason and without the key; nothing is kept', async () => {
     const { client, good, dir } = await withPlatform();
     await client.shops.disconnect({ id: (await client.shops.list({})).shops[0]?.id ?? '' });
     const partnerKey = 'f'.repeat(64);
-    const refusal: unknown = await client.shops.connect({ ...good, secrets: { ...good.secrets, partnerKey } }).catch((error: unknown) => error);
-    expect(refusal).toMatchObject(failed('shop.refused', { reason: 'shopee.error_sign', message: expect.stringMatching(/sign/i) }));
+    const refusal: unknown = await client.shops
+      .connect({ ...good, secrets: { ...good.secrets, partnerKey } })
+      .catch((error: unknown) => error);
+    expect(refusal).toMatchObject(
+      failed('shop.refused', { reason: 'shopee.error_sign', message: expect.stringMatching(/sign/i) }),
+    );
     const told = JSON.stringify(refusal);
     for (const secret of [partnerKey, ...Object.values(good.secrets)]) expect(told).not.toContain(secret);
     expect((await client.shops.list({})).shops).toEqual([]);
@@ -101,10 +140,18 @@ describe('connecting a shop', () => {
 
   test('where nobody answers, or only the café’s own page does, is said so', async () => {
     const { client } = deskClient();
-    const portal = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end('<form><button>OK</button></form>'));
+    const portal = createServer((_, answer) =>
+      answer.setHeader('content-type', 'text/html').end('<form><button>OK</button></form>'),
+    );
     await new Promise<void>((resolve) => portal.listen(0, '127.0.0.1', resolve));
     const { port } = portal.address() as AddressInfo;
-    const connect = () => client.shops.connect({ platform: 'shopee', host: `http://127.0.0.1:${port}`, account: { partnerId: 1, shopId: 2 }, secrets: SECRETS });
+    const connect = () =>
+      client.shops.connect({
+        platform: 'shopee',
+        host: `http://127.0.0.1:${port}`,
+        account: { partnerId: 1, shopId: 2 },
+        secrets: SECRETS,
+      });
     await expect(connect()).rejects.toMatchObject(failed('shop.captive'));
     portal.closeAllConnections();
     await new Promise((resolve) => portal.close(resolve));
@@ -124,12 +171,16 @@ describe('taking a shop away', () => {
   test('is refused while something waits for it, and works when nothing does', async () => {
     const { client, shop, product, publish, sync } = await withPlatform();
     const { errands } = await publish(await product());
-    await expect(client.shops.disconnect({ id: shop.id })).rejects.toMatchObject(failed('shop.in-use', { name: shop.name ?? '' }));
+    await expect(client.shops.disconnect({ id: shop.id })).rejects.toMatchObject(
+      failed('shop.in-use', { name: shop.name ?? '' }),
+    );
     expect(errands.length).toBeGreaterThan(0);
     await sync();
     await client.shops.disconnect({ id: shop.id });
     expect((await client.shops.list({})).shops).toEqual([]);
-    await expect(client.shops.disconnect({ id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' })).rejects.toMatchObject(failed('not-found'));
+    await expect(client.shops.disconnect({ id: '01ARZ3NDEKTSV4RRFFQ69G5FAV' })).rejects.toMatchObject(
+      failed('not-found'),
+    );
   });
 
   test('takes its keys away, and sends nothing to it any more', async () => {
@@ -150,7 +201,12 @@ test('a desk copied to another machine says that its keys stayed behind, and tak
   const id = await product();
   await publish(id);
   await desk.close();
-  const elsewhere = openDesk({ dataDir: join(dir, 'desk'), safe: keyFileSafe(join(tempDir(), 'key')), version: '0.0.0', now: clock.now });
+  const elsewhere = openDesk({
+    dataDir: join(dir, 'desk'),
+    safe: keyFileSafe(join(tempDir(), 'key')),
+    version: '0.0.0',
+    now: clock.now,
+  });
   onTestFinished(() => elsewhere.close());
   const client = createRouterClient(router, { context: { desk: elsewhere, local: true } });
   await client.outbox.sync({ untilIdle: false, timeoutSeconds: 30 });
@@ -178,7 +234,9 @@ test('categories are found without a line and without accents, leaves only, the 
   const facts = await client.shops.category({ shopId: shop.id, categoryId: first?.id ?? '' });
   expect(facts).toMatchObject({ category: first, limits: { weightNeeded: true } });
   expect((await client.shops.categories({ shopId: shop.id, search: 'không có đâu' })).categories).toEqual([]);
-  await expect(client.shops.category({ shopId: shop.id, categoryId: '1' })).rejects.toMatchObject(failed('not-found', { entity: 'category', id: '1' }));
+  await expect(client.shops.category({ shopId: shop.id, categoryId: '1' })).rejects.toMatchObject(
+    failed('not-found', { entity: 'category', id: '1' }),
+  );
   await expect(client.shops.refreshCatalogue({ id: shop.id })).rejects.toMatchObject(failed('shop.unreachable'));
 });
 

@@ -48,7 +48,8 @@ test('a sample desk that was closed in the middle of its pictures goes on drawin
   await desk.close();
 
   const again = deskClient({ dir, clock, seed: 8 });
-  const photos = () => again.desk.house().store.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM photo').get()?.n ?? 0;
+  const photos = () =>
+    again.desk.house().store.db.prepare<[], { n: number }>('SELECT count(*) AS n FROM photo').get()?.n ?? 0;
   const before = photos();
   expect(before).toBeGreaterThanOrEqual(2);
   const more = drawn(again.desk.events, 1);
@@ -56,6 +57,9 @@ test('a sample desk that was closed in the middle of its pictures goes on drawin
   await more;
   expect(photos()).toBeGreaterThan(before);
   expect((await again.client.products.list({})).total).toBe(12);
-  const twice = again.desk.house().store.db.prepare('SELECT 1 FROM photo GROUP BY productId, fileName HAVING count(*) > 1').all();
+  const twice = again.desk
+    .house()
+    .store.db.prepare('SELECT 1 FROM photo GROUP BY productId, fileName HAVING count(*) > 1')
+    .all();
   expect(twice).toEqual([]);
 });

@@ -16,15 +16,13 @@ export function DayField(field: FieldProps<Day>) {
   const { bind } = field;
   const [open, setOpen] = useState(false);
   const parsed = useParsed(bind, parse, formatDay);
+  // The popover is the button's: its target gets an id of Mantine's own, and the field must keep the one it is found by.
   const calendar = (
-    <ActionIcon
-      size={40}
-      aria-label={t('field.calendar', { field: field.label })}
-      aria-expanded={open}
-      onClick={() => setOpen(!open)}
-    >
-      <IconCalendar size={22} stroke={1.75} />
-    </ActionIcon>
+    <Popover.Target>
+      <ActionIcon size={40} aria-label={t('field.calendar', { field: field.label })} onClick={() => setOpen(!open)}>
+        <IconCalendar size={22} stroke={1.75} />
+      </ActionIcon>
+    </Popover.Target>
   );
   const pick = (day: string | null) => {
     parsed.type(day ? formatDay(day) : '');
@@ -33,17 +31,15 @@ export function DayField(field: FieldProps<Day>) {
   };
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target>
-        <TextInput
-          {...useFrame({ placeholder: t('field.dayForm'), ...field }, parsed.wrong ? t('field.notDay') : null)}
-          value={parsed.text}
-          onChange={(event) => parsed.type(event.currentTarget.value)}
-          onBlur={parsed.leave}
-          inputMode="numeric"
-          autoComplete="off"
-          rightSection={calendar}
-        />
-      </Popover.Target>
+      <TextInput
+        {...useFrame({ placeholder: t('field.dayForm'), ...field }, parsed.wrong ? t('field.notDay') : null)}
+        value={parsed.text}
+        onChange={(event) => parsed.type(event.currentTarget.value)}
+        onBlur={parsed.leave}
+        inputMode="numeric"
+        autoComplete="off"
+        rightSection={calendar}
+      />
       <Popover.Dropdown>
         <DatePicker value={bind.value} defaultDate={bind.value ?? undefined} onChange={pick} size="md" />
       </Popover.Dropdown>

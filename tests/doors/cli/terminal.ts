@@ -67,7 +67,9 @@ export function terminal() {
 /** Ids of everything that the platform itself has listed for this shop, asked by a signed call. */
 export async function listedItems(account: PracticeAccount): Promise<number[]> {
   const states = ['NORMAL', 'UNLIST', 'BANNED', 'REVIEWING'];
-  const { path, query } = signed(account, Date.now(), 'product/get_item_list', { query: { offset: 0, page_size: 100, item_status: states } });
+  const { path, query } = signed(account, Date.now(), 'product/get_item_list', {
+    query: { offset: 0, page_size: 100, item_status: states },
+  });
   const { response } = await send(account.host, path, query);
   return ((response as { item?: { item_id: number }[] }).item ?? []).map((item) => item.item_id);
 }

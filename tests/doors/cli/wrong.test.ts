@@ -3,13 +3,22 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import type { FailureCode } from '../../../shared/contract/failure.ts';
 import { createI18n } from '../../../shared/locales/i18n.ts';
 import { terminal } from './terminal.ts';
 
 const NOBODY = '01ARZ3NDEKTSV4RRFFQ69G5FAV';
 const SECRET = 'key-that-must-not-be-said';
 const ACCOUNT = '{"partnerId":1,"shopId":2}';
-const connect = (host: string, account = ACCOUNT) => ['shop', 'connect', 'shopee', '--host', host, '--account', account];
+const connect = (host: string, account = ACCOUNT) => [
+  'shop',
+  'connect',
+  'shopee',
+  '--host',
+  host,
+  '--account',
+  account,
+];
 
 describe('wrong use ends with 2 and changes nothing', () => {
   test.each([
@@ -49,7 +58,8 @@ describe('wrong use ends with 2 and changes nothing', () => {
 });
 
 describe('what was asked rightly and could not be done ends with 3, and says why', () => {
-  const sentence = (code: string, values: object = {}) => createI18n('vi').t(`failure.${code}` as 'failure.unexpected', values);
+  const sentence = (code: FailureCode, values: Record<string, string | number> = {}) =>
+    createI18n('vi').t(`failure.${code}`, values);
 
   test('a platform that is not there, one that keys must not be sent to, and one that refuses', async () => {
     const { say } = terminal();
@@ -71,7 +81,11 @@ describe('what was asked rightly and could not be done ends with 3, and says why
     await say(['undo', id]);
     expect(await say(['undo', id])).toEqual({ code: 3, out: '', err: `${sentence('undo.nothing')}\n` });
     const file = join(dir, 'thư.db');
-    expect(await say(['restore', file])).toEqual({ code: 3, out: '', err: `${sentence('backup.not-a-backup', { file })}\n` });
+    expect(await say(['restore', file])).toEqual({
+      code: 3,
+      out: '',
+      err: `${sentence('backup.not-a-backup', { file })}\n`,
+    });
   });
 
   test('a port that another program has', async () => {
@@ -80,7 +94,11 @@ describe('what was asked rightly and could not be done ends with 3, and says why
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     onTestFinished(() => void other.close());
     const { port } = other.address() as AddressInfo;
-    expect(await say(['practice', '--port', String(port)])).toEqual({ code: 3, out: '', err: `${sentence('practice.port-taken', { port })}\n` });
+    expect(await say(['practice', '--port', String(port)])).toEqual({
+      code: 3,
+      out: '',
+      err: `${sentence('practice.port-taken', { port })}\n`,
+    });
   });
 
   test('a desk that cannot be opened, whatever is asked of it', async () => {
@@ -94,7 +112,11 @@ describe('what was asked rightly and could not be done ends with 3, and says why
 
 test('an English command line speaks English', async () => {
   const { say } = terminal();
-  expect(await say(['--lang', 'en', 'product', 'list'])).toEqual({ code: 0, out: `${createI18n('en').t('cli.noProducts')}\n`, err: '' });
+  expect(await say(['--lang', 'en', 'product', 'list'])).toEqual({
+    code: 0,
+    out: `${createI18n('en').t('cli.noProducts')}\n`,
+    err: '',
+  });
   expect((await say(['--lang', 'en', '--help'])).out).toContain(createI18n('en').t('cli.help.about'));
   expect((await say(['--help'])).out).toContain(createI18n('vi').t('cli.help.about'));
 });

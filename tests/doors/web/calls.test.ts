@@ -15,11 +15,17 @@ test('a photo comes through byte for byte, and its small picture goes back', asy
   const { client, askIn } = await openedDoor();
   const { id } = await client.products.create({ name: 'Nhút' });
   const bytes = await drawPhoto(3, 400);
-  const { photos, refused } = await client.photos.add({ productId: id, files: [new File([Uint8Array.from(bytes)], 'mặt trước.jpg')] });
+  const { photos, refused } = await client.photos.add({
+    productId: id,
+    files: [new File([Uint8Array.from(bytes)], 'mặt trước.jpg')],
+  });
   expect(refused).toEqual([]);
   expect(photos[0]).toMatchObject({ fileName: 'mặt trước.jpg', bytes: bytes.length, width: 400, role: 'front' });
   const small = await askIn(`/thumb/${photos[0]?.sha256}/320`);
-  expect(small).toMatchObject({ status: 200, headers: { 'content-type': 'image/webp', 'cache-control': expect.stringContaining('immutable') } });
+  expect(small).toMatchObject({
+    status: 200,
+    headers: { 'content-type': 'image/webp', 'cache-control': expect.stringContaining('immutable') },
+  });
 });
 
 test('a failure arrives as a code with its values', async () => {
@@ -41,10 +47,21 @@ test('what does not fit is refused with the name of the field', async () => {
 
 test('what is no message at all is answered, and the desk goes on', async () => {
   const { client, call, askIn } = await openedDoor();
-  for (const body of ['{"json":', 'null', '[1,2', '\u0000', '{"json":{},"meta":7}', '{"json":{},"meta":[[9]],"maps":[["a"]]}']) {
+  for (const body of [
+    '{"json":',
+    'null',
+    '[1,2',
+    '\u0000',
+    '{"json":{},"meta":7}',
+    '{"json":{},"meta":[[9]],"maps":[["a"]]}',
+  ]) {
     expect((await call('products/list', body)).status, body).toBeGreaterThanOrEqual(200);
   }
-  const form = { method: 'POST', headers: { 'content-type': 'multipart/form-data; boundary=x' }, body: '--x\r\nbroken' };
+  const form = {
+    method: 'POST',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    body: '--x\r\nbroken',
+  };
   expect((await askIn('/rpc/photos/add', form)).status).toBeGreaterThanOrEqual(400);
   expect((await client.products.list({})).total).toBe(0);
 });
@@ -77,8 +94,11 @@ test.each([
 
 test('what names files of this machine is for the command line only', async () => {
   const { client, dataDir } = await openedDoor();
-  for (const call of [client.checks.photo({ path: '/etc/hostname' }), client.desk.restore({ file: `${dataDir}/len-san.db` })]) {
-    const { error } = await safe<unknown, Error>(call);
+  for (const call of [
+    client.checks.photo({ path: '/etc/hostname' }),
+    client.desk.restore({ file: `${dataDir}/len-san.db` }),
+  ]) {
+    const { error } = await safe<unknown>(call);
     expect(error).toMatchObject({ code: 'FAILED', data: { code: 'bad-input', values: { field: 'path' } } });
   }
 });
@@ -86,7 +106,7 @@ test('what names files of this machine is for the command line only', async () =
 test('a backup is named, never pointed at', async () => {
   const { client, dataDir } = await openedDoor();
   for (const name of ['../len-san.db', `${dataDir}/len-san.db`, '..', '', '../../key']) {
-    const { error } = await safe<unknown, Error>(client.desk.restore({ name }));
+    const { error } = await safe<unknown>(client.desk.restore({ name }));
     expect(error, name).toMatchObject({ code: 'FAILED', data: { code: 'backup.not-a-backup' } });
   }
   expect(await client.desk.state()).toMatchObject({ state: 'first-start', failure: null });

@@ -67,6 +67,10 @@ export async function openedDoor() {
     askIn: (path: string, asked: Asked = {}) => ask(port, path, { ...asked, headers: { cookie, ...asked.headers } }),
     /** One call as it goes over the wire. */
     call: (path: string, json: string) =>
-      ask(port, `/rpc/${path}`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: json }),
+      ask(port, `/rpc/${path}`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: json,
+      }),
   };
 }

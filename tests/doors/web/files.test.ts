@@ -72,7 +72,11 @@ test('asking only for the head of a long file leaves it not open', async () => {
   await client.papers.attachScan({ id: paper.id, file: new File(['%PDF-1.7', ' '.repeat(2_000_000)], 'phiếu.pdf') });
   const [{ scanSha256 } = {}] = (await client.products.get({ id })).papers;
   const head = await askIn(`/scan/${scanSha256}.pdf`, { method: 'HEAD' });
-  expect(head).toMatchObject({ status: 200, body: '', headers: { 'content-type': 'application/pdf', 'content-length': '2000008' } });
+  expect(head).toMatchObject({
+    status: 200,
+    body: '',
+    headers: { 'content-type': 'application/pdf', 'content-length': '2000008' },
+  });
   await expect.poll(() => openFiles(join(dataDir, 'photos'))).toEqual([]);
 });
 
@@ -93,7 +97,10 @@ function openFiles(folder: string): string[] {
 test('a small picture that was cleared away is made again from the original', async () => {
   const { client, askIn, dataDir } = await openedDoor();
   const { id } = await client.products.create({});
-  const { photos } = await client.photos.add({ productId: id, files: [new File([Uint8Array.from(await drawPhoto(2, 300))], 'a.jpg')] });
+  const { photos } = await client.photos.add({
+    productId: id,
+    files: [new File([Uint8Array.from(await drawPhoto(2, 300))], 'a.jpg')],
+  });
   const sha256 = photos[0]?.sha256 ?? '';
   rmSync(join(dataDir, 'cache'), { recursive: true });
   expect((await askIn(`/thumb/${sha256}/960`)).status).toBe(200);

@@ -13,7 +13,10 @@ describe('who may speak to the browser door', () => {
     ['under the other name of this machine', { host: `localhost:${PORT}`, origin: `http://localhost:${PORT}` }],
     ['from a page of its own', { origin: `http://127.0.0.1:${PORT}`, fetchSite: 'same-origin' }],
     ['from the address bar', { fetchSite: 'none' }],
-    ['with cookies of other desks beside its own', { cookie: `len-san-4001=other; len-san-${PORT}=secret; theme=dark` }],
+    [
+      'with cookies of other desks beside its own',
+      { cookie: `len-san-4001=other; len-san-${PORT}=secret; theme=dark` },
+    ],
   ])('a browser that came with the link, %s', (_how, change) => expect(judge(change)).toBeNull());
 
   test.each([
@@ -52,8 +55,13 @@ describe('over the wire', () => {
 
   test('a foreign name, a foreign page and a foreign link are refused with the cookie too', async () => {
     const { askIn, client } = await openedDoor();
-    const create = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"json":{"name":"kẻ lạ"}}' };
-    const asWho = (headers: Record<string, string>) => askIn('/rpc/products/create', { ...create, headers: { ...create.headers, ...headers } });
+    const create = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"json":{"name":"kẻ lạ"}}',
+    };
+    const asWho = (headers: Record<string, string>) =>
+      askIn('/rpc/products/create', { ...create, headers: { ...create.headers, ...headers } });
     expect((await asWho({ host: 'evil.example' })).status).toBe(421);
     expect((await asWho({ origin: 'http://evil.example' })).status).toBe(403);
     expect((await asWho({ 'sec-fetch-site': 'cross-site' })).status).toBe(403);

@@ -7,7 +7,9 @@ test('a link opens the desk once, and is nothing to anybody who finds it later',
   const first = await ask(`/${search}`);
   expect(first.status).toBe(303);
   expect(first.headers.location).toBe('/');
-  expect(first.headers['set-cookie']).toEqual([expect.stringMatching(new RegExp(`^len-san-${port}=\\S+; HttpOnly; SameSite=Strict; Path=/$`))]);
+  expect(first.headers['set-cookie']).toEqual([
+    expect.stringMatching(new RegExp(`^len-san-${port}=\\S+; HttpOnly; SameSite=Strict; Path=/$`)),
+  ]);
   const second = await ask(`/${search}`);
   expect(second.status).toBe(401);
   expect(second.headers['set-cookie']).toBeUndefined();
@@ -34,7 +36,9 @@ test('who starts the same desk again gets a link of its own, and nobody else doe
     expect((await ask('/open', { method: 'POST', headers })).status).toBe(401);
   }
   expect((await ask('/open', { headers: { 'x-key': door.key } })).status, 'reading is not asking').toBe(401);
-  expect((await ask('/open', { method: 'POST', headers: { 'x-key': door.key, origin: 'http://evil.example' } })).status).toBe(403);
+  expect(
+    (await ask('/open', { method: 'POST', headers: { 'x-key': door.key, origin: 'http://evil.example' } })).status,
+  ).toBe(403);
   const given = await ask('/open', { method: 'POST', headers: { 'x-key': door.key } });
   expect(given.status).toBe(200);
   expect(await cookieFrom(given.body)).toMatch(/^len-san-/);

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { connect } from '../../main/store/open.ts';
+import { medians, onDesk } from './place.ts';
+import type { Bench, Row } from './row.ts';
+
+const ROUNDS = 300;
+
+/** A keystroke on its way to the disk, against the least that must be written to keep it: one row in one forced transaction. */
+async function run(): Promise<Row[]> {
+  return onDesk(async ({ dir, client }) => {
+    const { id } = await client.products.create({ name: 'Nước mắm' });
+    const db = connect(join(dir, 'floor.db'));
+    db.exec('CREATE TABLE product (id TEXT PRIMARY KEY, name TEXT) STRICT');
+    db.prepare('INSERT INTO product VALUES (?, ?)').run(id, '');
+    const update = db.prepare('UPDATE product SET name = ? WHERE id = ?');
+    let count = 0;
+    const name = () => `Nước mắm Vạn Phần ${(count += 1)}`;
+    const keystroke = await medians(
+      {
+        floor: () => update.run(name(), id),
+        ours: () => client.products.set({ id, patch: { name: name() } }),
+        words: () => client.products.set({ id, patch: { story: name() } }),
+      },
+      ROUNDS,
+    );
+    db.close();
+    const { floor, ours, words } = keystroke;
+    const row = (what: string, ms: number): Row => ({
+      what,
+      ours: ms,
+      floor,
+      ratio: ms / floor,
+      unit: 'ms',
+      note: 'floor: a one-row transaction of bare better-sqlite3, synchronous=FULL',
+    });
+    return [row('save a name: router, row, log, search', ours), row('save other words: router, row, log', words)];
+  });
+}
+
+export const save: Bench = { name: 'save', run };
