@@ -61,6 +61,7 @@ export function openDesk(options: DeskOptions): Desk {
 
   let failure: Failure | null = null;
   let started = false;
+  let left = false;
 
   function heard({ changed, outbox }: Heard) {
     if (changed.length > 0) send({ kind: 'rows', rows: changed });
@@ -95,7 +96,7 @@ export function openDesk(options: DeskOptions): Desk {
 
   function state(): DeskState {
     // Asked again after somebody updated the app or brought the disk back: look anew.
-    if (!house) {
+    if (!house && !left) {
       house = open();
       if (started) void house?.start();
     }
@@ -139,13 +140,20 @@ export function openDesk(options: DeskOptions): Desk {
       // A door that stays open holds this lock already. From the command line nobody else may be writing into the file.
       const alone = started ? null : takeLock(dataDir, 'door');
       if (!started && !alone) throw new Failure('already-running');
-      if (house) house.store.backup('before-restore');
-      else keepAside(places.database, places.backups, world.now());
-      await house?.close();
-      replaceDesk(file, places.database);
-      house = open();
-      if (started) await house?.start();
-      alone?.release();
+      try {
+        if (house) house.store.backup('before-restore');
+        else keepAside(places.database, places.backups, world.now());
+        await house?.close();
+        try {
+          replaceDesk(file, places.database);
+        } finally {
+          // Also where there was no room for the backup: then it is the desk of before.
+          house = open();
+          if (started) await house?.start();
+        }
+      } finally {
+        alone?.release();
+      }
       send({ kind: 'reload' });
       return state();
     },
@@ -156,6 +164,7 @@ export function openDesk(options: DeskOptions): Desk {
       await house?.start();
     },
     async close() {
+      left = true;
       await house?.close();
       house = null;
     },

@@ -12,6 +12,7 @@ import { createPhotos } from './photos/service.ts';
 import { createProducers } from './products/producers.ts';
 import { createProducts } from './products/service.ts';
 import { createShops } from './shops/service.ts';
+import { orComplain } from './store/complain.ts';
 import type { Store } from './store/store.ts';
 import { createLine } from './sync/line.ts';
 import { createOutbox } from './sync/outbox.ts';
@@ -44,7 +45,13 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
 
   const outbox = createOutbox(store.db, () => store.tell({ changed: [], outbox: true }));
   const line = createLine(store.db, store.meta, world);
-  const runner = createRunner({ store, outbox, line, derive, net: world, random, dailyBytes: () => settings().dailyBytes });
+  const runner = createRunner({
+    store,
+    outbox,
+    line,
+    derive,
+    blocking: (productId, shopId) => checks.blocking(productId, shopId),
+    net: world, random, dailyBytes: () => settings().dailyBytes });
   const kick = () => void (running && runner.kick());
   const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
   const checks = createChecks({ store, pack: currentPack, now, facts: shops.facts });
@@ -73,7 +80,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     async start() {
       running = true;
       await removeLeftovers(store.places.photos);
-      const copy = () => void store.backupDaily();
+      // A full disk must not keep the desk from opening; the next hour tries again.
+      const copy = () => orComplain('backup', () => void store.backupDaily());
       copy();
       daily = setInterval(copy, HOUR_MS);
       daily.unref();

@@ -82,7 +82,9 @@ const child = spawn(node, [isFile ? resolve(root, name) : toolFile(name), ...arg
   cwd: isFile ? standing() : root,
   stdio: 'inherit',
   // INIT_CWD ends here: a script that starts this file again chooses its own place.
+  // What was compiled once is kept beside the packages: a command starts in half the time.
   env: {
+    NODE_COMPILE_CACHE: join(modules, '.cache', 'compile'),
     ...process.env,
     INIT_CWD: undefined,
     PATH: [join(modules, '.bin'), dirname(node), process.env.PATH].join(delimiter),

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DeskEvent } from '../shared/contract/desk.ts';
@@ -99,6 +99,17 @@ describe('putting a backup back', () => {
     expect(await named()).toBe('Sau bản sao');
   });
 
+  test('that does not fit on the disk leaves the desk as it was, and open', async () => {
+    const { reopen, id, name, database } = await backedUp();
+    const { client } = reopen();
+    // A folder where the copy should go: writing fails as surely as on a full disk.
+    mkdirSync(`${database}.restoring`);
+    await expect(client.desk.restore({ name })).rejects.toMatchObject({ code: 'FAILED' });
+    expect((await client.products.get({ id })).product.name).toBe('Sau bản sao');
+    expect(await client.desk.restore({ name }), 'with room again it works').toMatchObject({ state: 'ready' });
+    expect((await client.products.get({ id })).product.name).toBe('Trước bản sao');
+  });
+
   test('a running desk goes on running: what is changed afterwards is heard', async () => {
     const { reopen, id, name } = await backedUp();
     const { client, desk } = reopen();
@@ -119,4 +130,11 @@ describe('putting a backup back', () => {
     expect(await client.desk.restore({ file: join(backups, name) })).toMatchObject({ state: 'ready' });
     expect((await client.products.get({ id })).product.name).toBe('Trước bản sao');
   });
+});
+
+test('a desk that was left is not opened again by a late question', async () => {
+  const { desk } = deskClient();
+  await desk.close();
+  desk.state();
+  expect(() => desk.house()).toThrow(expect.objectContaining({ code: 'not-ready' }));
 });

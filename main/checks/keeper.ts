@@ -1,4 +1,5 @@
 // Keeps the verdicts of the product list fresh in the background, a few products at a time.
+import { orComplain } from '../store/complain.ts';
 import type { Store } from '../store/store.ts';
 import type { CheckService } from './service.ts';
 
@@ -18,7 +19,8 @@ export function startKeeper(store: Store, checks: CheckService): () => void {
     timer?.unref();
   };
   function work() {
-    const judged = checks.judgeSome(AT_ONCE);
+    let judged: string[] = [];
+    orComplain('checks', () => (judged = checks.judgeSome(AT_ONCE)));
     if (judged.length > 0) store.tell({ changed: judged.map((id) => ({ entity: 'verdict', id, subject: id })), outbox: false });
     after(judged.length === AT_ONCE ? PAUSE_MS : LOOK_AGAIN_MS);
   }

@@ -69,6 +69,9 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
     return edits.length + back.length > 0 ? [...edits, ...back, { kind: 'confirm' }] : [];
   }
 
+  const missingOf = (open: Errand[], kinds: Errand['kind'][]): Step[] =>
+    kinds.filter((kind) => !open.some((errand) => errand.kind === kind)).map((kind) => ({ kind }));
+
   function queue(writer: Writer, listing: Listing, steps: Step[]): string[] {
     const { productId, shopId } = listing;
     return steps.map(({ kind, photoId, bytes }) =>
@@ -82,13 +85,21 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
     const { facts } = platforms[shop.platform];
     const added = change({ action: 'listing.publish', undoable: false }, (writer) => {
       const id = prepareIn(writer, productId, shopId, { wanted: 'listed' });
-      if (openErrands(db, id).length > 0) return [];
+      const open = outbox.open(id);
+      // A hide that has not gone out is overtaken by this.
+      for (const errand of open) if (errand.kind === 'hide' && errand.state !== 'sending') outbox.put(errand.id, 'cancelled');
+      // What carries the content and has not gone out yet will read it when it does: nothing to add.
+      if (open.some((errand) => ['create', 'update'].includes(errand.kind) && errand.sentAt === null)) return [];
+      // What has gone out went with the content of then.
+      if (open.some((errand) => errand.kind === 'create')) return queue(writer, writer.get('listing', id), missingOf(open, ['update', 'confirm']));
       // Taken down over there: what was sent counts for nothing, and it is listed anew.
       if (writer.get('listing', id).shown?.state === 'deleted') writer.set('listing', id, { remoteId: null, remoteUrl: null, sent: null, shown: null });
       const listing = writer.get('listing', id);
       const dossier = readDossier(db, productId);
       const bytes = new Map(dossier.photos.map((photo) => [photo.sha256, { id: photo.id, bytes: Math.min(photo.bytes, facts.photo.maxBytes) }]));
-      return queue(writer, listing, stepsFor(listing, contentOf(dossier, listing, facts.maxPhotos), bytes, shopId));
+      const steps = stepsFor(listing, contentOf(dossier, listing, facts.maxPhotos), bytes, shopId);
+      const kinds = open.map((errand) => errand.kind);
+      return queue(writer, listing, steps.filter((step) => step.kind === 'photo' || !kinds.includes(step.kind)));
     });
     const listing = find(productId, shopId);
     return added.length > 0 || !listing ? added.map(outbox.get) : outbox.open(listing.id);
@@ -98,11 +109,17 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
     const [listing] = readListings(db, 'id = ?', id);
     if (!listing) throw new Failure('not-found', { entity: 'listing', id });
     openShop(listing.shopId);
-    if (!listing.remoteId) throw new Failure('listing.not-ready', {});
-    const already = outbox.open(id).some((errand) => errand.kind === kind);
+    if (!listing.remoteId) throw new Failure('listing.not-listed');
     const errands = change({ action: `listing.${kind}`, undoable: false }, (writer) => {
       writer.set('listing', id, { wanted: kind === 'show' ? 'listed' : 'hidden' });
-      return already ? [] : queue(writer, listing, [{ kind }, { kind: 'confirm' }]);
+      // The last word counts: what was said before and has not gone out is taken back.
+      for (const errand of outbox.open(id)) {
+        if (['show', 'hide'].includes(errand.kind) && errand.state !== 'sending') outbox.put(errand.id, 'cancelled');
+      }
+      const open = outbox.open(id);
+      const isSo = listing.sent?.listed === (kind === 'show') && listing.shown?.state === (kind === 'show' ? 'live' : 'hidden');
+      const inFlight = open.some((errand) => ['show', 'hide'].includes(errand.kind));
+      return isSo && !inFlight ? [] : queue(writer, listing, [{ kind }, ...missingOf(open, ['confirm'])]);
     });
     kick();
     return { errands: errands.map(outbox.get) };
@@ -138,7 +155,7 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
     /** @throws Failure shop.unreachable and the like; what was known stays then */
     async refresh(id: string): Promise<ListingView> {
       const [listing] = readListings(db, 'id = ?', id);
-      if (!listing?.remoteId) throw new Failure('listing.not-ready');
+      if (!listing?.remoteId) throw new Failure('listing.not-listed');
       const shown = await shops.read(listing.shopId, listing.remoteId);
       change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', id, { shown, shownAt: now() }));
       const fresh = readDossier(db, listing.productId).listings.find((each) => each.id === id);

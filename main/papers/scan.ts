@@ -31,7 +31,9 @@ export async function keepScan(photosDir: string, file: File): Promise<Scan> {
     if (!(error instanceof Failure)) throw error;
     const named = { file: scanName };
     const refused = ['photo.not-a-photo', 'photo.svg', 'photo.unsupported'].includes(error.code);
-    throw refused ? new Failure('scan.unsupported', named, { cause: error }) : new Failure(error.code, { ...named, ...error.values }, { cause: error });
+    throw refused
+      ? new Failure('scan.unsupported', named, { cause: error })
+      : new Failure(error.code, { ...named, ...error.values }, { cause: error });
   }
 }
 

@@ -14,7 +14,9 @@ import type { Category, CategoryAttribute, ListingLimits, PlatformId } from '../
 export type Trouble = 'later' | 'lost' | 'sign-in' | 'photo' | 'person';
 
 /** Codes of trouble "later" that mean the line or the platform as a whole, not this errand: everything waits for it. */
-export const LINE_TROUBLE = ['line', 'captive'] as const;
+export const LINE_TROUBLE: readonly string[] = ['line', 'captive', 'clock'];
+/** Codes of trouble "later" that mean the whole shop: its other errands would be refused as well. */
+export const SHOP_TROUBLE: readonly string[] = ['rate-limit', 'daily-limit'];
 
 export class PlatformError extends Error {
   readonly trouble: Trouble;
@@ -63,6 +65,8 @@ export type SentPhoto = { bytes: Uint8Array; fileName: string };
 
 export type Platform = {
   id: PlatformId;
+  /** The same for every way of writing the same account: with a path behind the host, under another key. */
+  accountKey(host: string, account: Session['account']): string;
   /** Data that the platform has not promised and an office may change. */
   facts: {
     photo: { maxSide: number; maxBytes: number; square: boolean };

@@ -25,7 +25,11 @@ export type ShopDeps = { store: Store; outbox: Outbox; line: Line; net: Net; kic
 
 /** How long a person waits in front of a screen for a platform's answer. */
 const PATIENCE_MS = 30_000;
+/** A whole category tree over a 2G line; each call inside has a patience of its own (milliseconds). */
+const CATALOGUE_MS = 15 * 60_000;
 const isLoopback = (host: string) => ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(host).hostname);
+
+const patience = () => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS).unref());
 
 /** @throws Failure shop.bad-host: keys only go over HTTPS, or to this machine */
 function cleanHost(host: string): string {
@@ -72,16 +76,16 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
     };
   }
 
-  /** The same account on the same host is the same shop, also after it was taken away: its listings come back. */
+  /** The same account is the same shop, under whatever key, also after it was taken away: its listings come back. */
   function known(platform: PlatformId, host: string, account: Shop['account']): string | undefined {
-    const all = db.prepare<[string, string], { id: string; account: string }>('SELECT id, account FROM shop WHERE platform = ? AND host = ?').all(platform, host);
-    const key = (value: Shop['account']) => JSON.stringify(Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b)));
-    return all.find((row) => key(JSON.parse(row.account) as Shop['account']) === key(account))?.id;
+    const all = db.prepare<[string], Record<string, Cell>>('SELECT * FROM shop WHERE platform = ?').all(platform).map((row) => fromRow('shop', row));
+    const { accountKey } = platforms[platform];
+    return all.find((shop) => accountKey(shop.host, shop.account) === accountKey(host, account))?.id;
   }
 
   async function refreshCatalogue(id: string): Promise<ShopState> {
     const shop = readShop(store, id);
-    const session = sessionFor(store, line, net, shop, AbortSignal.timeout(PATIENCE_MS));
+    const session = sessionFor(store, line, net, shop, AbortSignal.timeout(CATALOGUE_MS));
     const platform = platforms[shop.platform];
     try {
       const tree = await platform.catalogue(session, language());
@@ -117,10 +121,10 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
         return shopId;
       });
       line.got(host);
-      // The categories are wanted at once, but signing in has worked without them too.
-      const shop = await refreshCatalogue(id).catch(() => state(readShop(store, id)));
+      // The categories are wanted at once, but signing in has worked without them too; on a slow line they follow.
+      await Promise.race([refreshCatalogue(id).catch(() => null), patience()]);
       kick();
-      return shop;
+      return state(readShop(store, id));
     },
 
     consent({ platform, host, account, partnerKey }: { platform: PlatformId; host: string; account: Shop['account']; partnerKey: string }) {
@@ -129,8 +133,9 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
 
     disconnect(id: string) {
       const shop = readShop(store, id);
-      if (outbox.list(false).some((errand) => errand.shopId === id)) throw new Failure('shop.in-use', { name: shop.name ?? '' });
+      const waits = db.prepare<[string]>("SELECT 1 FROM errand WHERE shopId = ? AND state NOT IN ('done', 'cancelled')");
       change({ action: 'shop.disconnect', undoable: false }, (writer) => {
+        if (waits.get(id)) throw new Failure('shop.in-use', { name: shop.name ?? '' });
         writer.set('shop', id, { deleted: true });
         store.secrets.forget(id);
       });

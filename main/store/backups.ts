@@ -1,6 +1,6 @@
 // Copies of the desk's database: one a day, fourteen kept, and one before anything that replaces it. Photos are files
 // named by their content and are never changed, so a copy of the database is a copy of the desk.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../shared/contract/failure.ts';
 import type { Backup } from '../../shared/contract/desk.ts';
@@ -91,10 +91,19 @@ export function keepAside(deskFile: string, dir: string, at: number) {
   }
 }
 
-/** Puts a checked backup in the place of a closed desk, in one rename. */
+/** Puts a checked backup in the place of a closed desk, in one rename. @throws Failure desk.disk-full, with the desk as it was */
 export function replaceDesk(backup: string, deskFile: string) {
   const incoming = `${deskFile}.restoring`;
-  copyFileSync(backup, incoming);
-  for (const side of ['-wal', '-shm']) rmSync(deskFile + side, { force: true });
-  renameSync(incoming, deskFile);
+  try {
+    copyFileSync(backup, incoming);
+    // Whole on the disk before it takes the desk's name: a power cut leaves the one or the other.
+    const handle = openSync(incoming, 'r+');
+    fsyncSync(handle);
+    closeSync(handle);
+    for (const side of ['-wal', '-shm']) rmSync(deskFile + side, { force: true });
+    renameSync(incoming, deskFile);
+  } catch (error) {
+    rmSync(incoming, { force: true, recursive: true });
+    throw asFailure(error);
+  }
 }

@@ -1,8 +1,8 @@
 // Reading the change log: the history of one product, and taking back the last thing that was done to it.
 import { Failure } from '../../shared/contract/failure.ts';
 import type { HistoryStep } from '../../shared/model/history.ts';
-import { ENTITIES, toCell } from './entities.ts';
-import type { EntityName } from './entities.ts';
+import { ENTITIES, fromRow, toCell } from './entities.ts';
+import type { Cell, EntityName } from './entities.ts';
 import type { Db } from './open.ts';
 import type { Change } from './write.ts';
 
@@ -13,6 +13,11 @@ type LogRow = {
 
 const isEntity = (name: string): name is EntityName => Object.hasOwn(ENTITIES, name);
 const parse = (json: string | null): unknown => (json === null ? null : JSON.parse(json));
+
+function readRow(db: Db, entity: EntityName, id: string): Record<string, unknown> {
+  const row = db.prepare<[string], Record<string, Cell>>(`SELECT * FROM ${entity} WHERE id = ?`).get(id);
+  return row ? fromRow(entity, row) : {};
+}
 
 /** The steps of a subject, newest first, each with its net effect field by field. */
 export function historyOf(db: Db, subject: string, limit = 200): HistoryStep[] {
@@ -39,7 +44,10 @@ export function historyOf(db: Db, subject: string, limit = 200): HistoryStep[] {
  * @throws Failure undo.nothing
  */
 export function undoLast(db: Db, change: Change, subject: string): HistoryStep {
-  const step = historyOf(db, subject).find((candidate) => !candidate.undone && candidate.action !== 'undo');
+  // A step whose every field has got another value since has nothing left to take back.
+  const still = ({ entity, entityId, field, new: value }: HistoryStep['changes'][number]) =>
+    isEntity(entity) && toCell(entity, field, readRow(db, entity, entityId)[field]) === toCell(entity, field, value);
+  const step = historyOf(db, subject).find((each) => !each.undone && each.action !== 'undo' && each.changes.some(still));
   if (!step) throw new Failure('undo.nothing');
   change({ action: 'undo', undoes: step.gesture }, (writer) => {
     for (const { entity, entityId, field, old, new: value } of step.changes) {

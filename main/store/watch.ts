@@ -1,4 +1,5 @@
 // Notices what another process (the command line, say) wrote to the same desk, by SQLite's own data_version.
+import { orComplain } from './complain.ts';
 import type { Db } from './open.ts';
 import type { Changed } from './write.ts';
 
@@ -11,7 +12,7 @@ export function watchOthers(db: Db, seen: (changed: Changed[]) => void, every = 
   const since = db.prepare<[number], Changed>('SELECT DISTINCT entity, entityId AS id, subject FROM change WHERE counter > ?');
   let known = version();
   let counter = top.get()?.top ?? 0;
-  const timer = setInterval(() => {
+  const look = () => {
     const now = version();
     // Read before the rows: what another process adds in between is told again at the next look, never missed.
     const highest = top.get()?.top ?? 0;
@@ -19,7 +20,8 @@ export function watchOthers(db: Db, seen: (changed: Changed[]) => void, every = 
     if (now !== known) seen(since.all(counter));
     known = now;
     counter = highest;
-  }, every);
+  };
+  const timer = setInterval(() => orComplain('watch', look), every);
   timer.unref();
   return () => clearInterval(timer);
 }

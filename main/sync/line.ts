@@ -29,8 +29,10 @@ export function createLine(db: Db, meta: Meta, deps: { now(): number; random(): 
     /** Whether to send, to look first, or to leave it alone for now. */
     ready(name: string): 'send' | 'probe' | 'wait' {
       const known = host(name);
-      if (known.reachable && deps.now() - known.at < FRESH_MS) return 'send';
-      return known.nextProbe <= deps.now() ? 'probe' : 'wait';
+      // A time ahead of now was written before the clock was set back: it says nothing.
+      const age = deps.now() - known.at;
+      if (known.reachable && age >= 0 && age < FRESH_MS) return 'send';
+      return age < 0 || known.nextProbe <= deps.now() ? 'probe' : 'wait';
     },
     nextProbe: (names: string[]) => Math.min(...names.map((name) => host(name).nextProbe)),
     /** A person says: look again now. */

@@ -65,13 +65,34 @@ export function createOutbox(db: Db, tell: () => void) {
       const row = db.prepare<[], { due: number | null }>(`SELECT min(coalesce(notBefore, 0)) AS due FROM errand e WHERE ${FIRST_OF_LISTING}`).get();
       return row?.due ?? null;
     },
-    /** Written before the first byte goes out. From here on only an answer, or asking, may say what happened. */
-    markSending(id: string, at: number, content: ListingContent | null) {
-      db.prepare("UPDATE errand SET state = 'sending', sentAt = ?, why = NULL, content = coalesce(?, content) WHERE id = ?").run(
-        at,
-        content ? JSON.stringify(content) : null,
-        id,
-      );
+    /**
+     * Written before the first byte goes out. From here on only an answer, or asking, may say what happened. False when
+     * somebody took the errand out while it was being made ready: then nothing may go out.
+     */
+    markSending(id: string, at: number, content: ListingContent | null): boolean {
+      const marked = db
+        .prepare(
+          `UPDATE errand SET state = 'sending', sentAt = ?, why = NULL, content = coalesce(?, content)
+           WHERE id = ? AND state IN ('waiting', 'asking')`,
+        )
+        .run(at, content ? JSON.stringify(content) : null, id);
+      return marked.changes === 1;
+    },
+    /** The whole shop has to wait: its limit is reached, or nobody is signed in. */
+    putShop(shopId: string, state: 'waiting' | 'sign-in', notBefore: number | null, why: string) {
+      db.prepare(
+        `UPDATE errand SET why = ?, notBefore = coalesce(?, notBefore), state = CASE ? WHEN 'sign-in' THEN 'sign-in' ELSE state END
+         WHERE shopId = ? AND state IN ('waiting', 'asking')`,
+      ).run(why, notBefore, state, shopId);
+    },
+    /** After the clock was set back: times that it wrote while it ran ahead say nothing, and what was sent was sent by now. */
+    clockSetBack(now: number) {
+      db.prepare("UPDATE errand SET notBefore = NULL WHERE notBefore > ? AND state IN ('waiting', 'asking')").run(now);
+      db.prepare("UPDATE errand SET sentAt = :now WHERE sentAt > :now AND state NOT IN ('done', 'cancelled')").run({ now });
+    },
+    doneSince(at: number): number {
+      const row = db.prepare<[number], { n: number }>("SELECT count(*) AS n FROM errand WHERE state = 'done' AND doneAt >= ?").get(at);
+      return row?.n ?? 0;
     },
     markDone(id: string, at: number) {
       db.prepare("UPDATE errand SET state = 'done', doneAt = ?, notBefore = NULL, why = NULL, vals = '{}' WHERE id = ?").run(at, id);

@@ -17,23 +17,38 @@ import { settle } from './settle.ts';
 import { createSteps } from './steps.ts';
 import type { DerivePhoto } from './steps.ts';
 
-export type RunnerDeps = { store: Store; outbox: Outbox; line: Line; derive: DerivePhoto; net: Net; random(): number; dailyBytes(): number | null };
+export type RunnerDeps = {
+  store: Store;
+  outbox: Outbox;
+  line: Line;
+  derive: DerivePhoto;
+  blocking(productId: string, shopId: string): number;
+  net: Net;
+  random(): number;
+  dailyBytes(): number | null;
+};
 
 /** Longest sleep between looks, so that a changed clock or another process cannot make the outbox oversleep. */
 const LONGEST_SLEEP_MS = 60_000;
 const SHORTEST_SLEEP_MS = 500;
+/** Clocks are nudged by so much without being wrong. */
+const CLOCK_SLACK_MS = 60_000;
+/** After a pass in which nothing could be done: whatever keeps it, looking at once again would only burn the battery. */
+const IDLE_SLEEP_MS = 2_000;
 /** Kinds that carry most of the data: the day's limit holds these back. */
 const HEAVY = ['photo', 'create', 'update'];
+/** What is in the bin is neither listed nor changed on a platform; hiding it and asking about it still go. */
+const NOT_FROM_THE_BIN = ['photo', 'create', 'update', 'variants', 'show'];
 
 export function createRunner(deps: RunnerDeps) {
   const { store, outbox, line, net } = deps;
   const { now } = net;
-  const steps = createSteps({ store, outbox, line, derive: deps.derive, now });
+  const steps = createSteps({ store, outbox, line, derive: deps.derive, blocking: deps.blocking, now });
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let pass: Promise<void> | null = null;
   let again = false;
-  let doneCount = 0;
+  let progressed = false;
 
   const tell = () => store.tell({ changed: [], outbox: true });
   const paused = () => store.meta.get('paused') === '1';
@@ -59,33 +74,46 @@ export function createRunner(deps: RunnerDeps) {
     return true;
   }
 
-  async function work(errand: OpenErrand, shop: Shop) {
+  /** @returns 'hold' when the whole shop is to be left alone in this pass */
+  async function work(errand: OpenErrand, shop: Shop): Promise<'hold' | null> {
     const [listing] = readListings(store.db, 'id = ?', errand.listingId);
-    if (!listing) return outbox.put(errand.id, 'cancelled');
-    if (overLimit(errand)) return;
-    try {
-      await steps.run({ errand, listing, platform: platforms[shop.platform], session: session(shop) });
-      line.got(shop.host);
-      if (outbox.get(errand.id).state === 'done') doneCount += 1;
-    } catch (error) {
-      // Stopped by us in the middle: the row stays "sending" and the next start settles it.
-      if (!stopping.signal.aborted) settle({ outbox, line, steps, now, random: deps.random }, errand, shop.host, error);
+    const binned = store.db.prepare('SELECT 1 FROM product WHERE id = ? AND deleted = 1').get(errand.productId);
+    if (!listing || (binned && NOT_FROM_THE_BIN.includes(errand.kind))) outbox.put(errand.id, 'cancelled');
+    else if (!overLimit(errand)) {
+      try {
+        await steps.run({ errand, listing, platform: platforms[shop.platform], session: session(shop) });
+        line.got(shop.host);
+        progressed = true;
+      } catch (error) {
+        // Stopped by us in the middle: the row stays "sending" and the next start settles it.
+        if (!stopping.signal.aborted) return settle({ outbox, line, steps, now, random: deps.random }, errand, shop.host, error);
+      }
     }
+    return null;
   }
 
-  async function onePass() {
+  /** The latest time that a pass has seen is kept over restarts: an earlier one now means that the clock was set back. */
+  function watchClock() {
+    const seen = Number(store.meta.get('clock') ?? 0);
+    if (now() < seen - CLOCK_SLACK_MS) outbox.clockSetBack(now());
+    if (Math.abs(now() - seen) > CLOCK_SLACK_MS) store.meta.set('clock', String(now()));
+  }
+
+  async function onePass(deadline: number) {
     const lock = takeLock(store.places.dir, 'sender');
     if (!lock) return;
     try {
       // With the lock held nobody else is sending: what says so was cut off.
       outbox.recover();
+      watchClock();
+      progressed = false;
       const held = new Set<string>();
       for (;;) {
-        const errand = stopping.signal.aborted || paused() ? null : outbox.next(now(), [...held]);
+        const over = stopping.signal.aborted || paused() || now() >= deadline;
+        const errand = over ? null : outbox.next(now(), [...held]);
         if (!errand) break;
         const shop = readShop(store, errand.shopId);
-        if (await reaches(shop)) await work(errand, shop);
-        else held.add(shop.id);
+        if (!(await reaches(shop)) || (await work(errand, shop)) === 'hold') held.add(shop.id);
         tell();
       }
       if (!stopping.signal.aborted && !paused()) await lookAtReviews({ store, now, reaches, session });
@@ -100,7 +128,7 @@ export function createRunner(deps: RunnerDeps) {
     if (due === null || paused()) return LONGEST_SLEEP_MS;
     const hosts = store.db.prepare<[], { host: string }>("SELECT DISTINCT s.host FROM errand e JOIN shop s ON s.id = e.shopId WHERE e.state IN ('waiting', 'asking')").all();
     const probe = line.nextProbe(hosts.map((row) => row.host));
-    return Math.min(LONGEST_SLEEP_MS, Math.max(SHORTEST_SLEEP_MS, due - now(), probe - now()));
+    return Math.min(LONGEST_SLEEP_MS, Math.max(progressed ? SHORTEST_SLEEP_MS : IDLE_SLEEP_MS, due - now(), probe - now()));
   }
 
   function schedule() {
@@ -111,12 +139,12 @@ export function createRunner(deps: RunnerDeps) {
   }
 
   /** Starts a pass, or asks the one that runs to go round once more. */
-  function kick(): Promise<void> {
+  function kick(deadline = Number.POSITIVE_INFINITY): Promise<void> {
     if (pass) {
       again = true;
       return pass;
     }
-    pass = onePass()
+    pass = onePass(deadline)
       .catch((error: unknown) => void process.stderr.write(`outbox: ${String(error)}\n`))
       .finally(() => {
         pass = null;
@@ -131,7 +159,7 @@ export function createRunner(deps: RunnerDeps) {
 
   const counts = () => outbox.counts();
   return {
-    kick,
+    kick: () => kick(),
     /** A person says: look at the line and send, now. */
     sendNow() {
       line.forget();
@@ -141,15 +169,15 @@ export function createRunner(deps: RunnerDeps) {
     /** One pass, or passes until nothing waits; never longer than the time given. */
     async sync(untilIdle: boolean, timeoutMs: number): Promise<{ done: number; waiting: number; needsPerson: number }> {
       const end = now() + timeoutMs;
-      doneCount = 0;
+      const start = now();
       line.forget();
       for (;;) {
-        await kick();
+        await kick(end);
         if (!untilIdle || counts().waiting === 0 || now() >= end) break;
         await new Promise((resolve) => setTimeout(resolve, Math.min(sleepFor(), Math.max(0, end - now()))));
       }
       const { waiting, person, signIn } = counts();
-      return { done: doneCount, waiting, needsPerson: person + signIn };
+      return { done: outbox.doneSince(start), waiting, needsPerson: person + signIn };
     },
     pause(value: boolean) {
       store.meta.set('paused', value ? '1' : '0');

@@ -6,6 +6,7 @@ import type { PhotoService } from '../photos/service.ts';
 import type { createProducers } from '../products/producers.ts';
 import type { createProducts } from '../products/service.ts';
 import type { Store } from '../store/store.ts';
+import { Failure } from '../../shared/contract/failure.ts';
 import { dayOf } from '../../shared/text/dates.ts';
 import type { SampleDesk, Shot } from './sample/fill.ts';
 
@@ -68,17 +69,22 @@ export function createBegin({ store, now, progress, products, producers, labels,
     });
   }
 
+  async function fill(withSample: boolean): Promise<void> {
+    if (withSample) {
+      if (db.prepare('SELECT 1 FROM product').get()) throw new Failure('desk.not-empty');
+      const { fillFacts } = await sample();
+      const shots = await fillFacts(desk, dayOf(now()));
+      meta.set(DRAWING, '1');
+      draw(shots);
+    }
+    meta.set('begun', '1');
+    store.tell({ changed: [], outbox: false });
+  }
+  let filling: Promise<void> | null = null;
+
   return {
-    async begin(withSample: boolean): Promise<void> {
-      if (withSample) {
-        const { fillFacts } = await sample();
-        const shots = await fillFacts(desk, dayOf(now()));
-        meta.set(DRAWING, '1');
-        draw(shots);
-      }
-      meta.set('begun', '1');
-      store.tell({ changed: [], outbox: false });
-    },
+    /** Pressed twice, it is one beginning. @throws Failure desk.not-empty where the samples would mix with somebody's work */
+    begin: (withSample: boolean): Promise<void> => (filling ??= fill(withSample).finally(() => void (filling = null))),
     /** Goes on where a closed or killed desk had stopped. */
     async goOn(): Promise<void> {
       if (meta.get(DRAWING) === '1') draw(await left());

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { failureKey } from '../../shared/locales/keys.ts';
 import { failure } from './failure.ts';
 import { useTell } from './words.ts';
 
@@ -23,20 +24,24 @@ export function useSay(): Say {
   const tell = useTell();
   return useMemo(() => {
     const failed = (error: unknown) => {
-      const { code, values } = failure(error);
+      const what = failure(error);
+      const { code, values } = what;
       // One sentence a code: a broken line must not stack up the same words.
       notifications.hide(`failure-${code}`);
       notifications.show({
         id: `failure-${code}`,
         color: 'brick',
         icon: <IconAlertTriangle size={22} stroke={1.75} />,
-        message: tell(`failure.${code}`, values),
+        message: tell(failureKey(what), values),
         autoClose: REACH,
         role: 'alert',
       });
     };
     const done = (words: string, undo?: () => Promise<unknown>) => {
+      // Words that are said again take the place of their first time, or they pile up over the buttons. Each way back stays.
+      if (!undo) notifications.hide(words);
       const id = notifications.show({
+        ...(undo ? {} : { id: words }),
         color: 'leaf',
         icon: <IconCheck size={22} stroke={2} />,
         autoClose: undo ? REACH : READ,

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Language, WordKey } from '../../shared/locales/i18n.ts';
+import { failureKey } from '../../shared/locales/keys.ts';
 import { failure } from './failure.ts';
 
 export type Values = Record<string, string | number | undefined>;
@@ -22,8 +23,8 @@ export function useTell(): Tell {
 export function useFailureWords(): (error: unknown) => string {
   const tell = useTell();
   return (error) => {
-    const { code, values } = failure(error);
-    return tell(`failure.${code}`, values);
+    const what = failure(error);
+    return tell(failureKey(what), what.values);
   };
 }
 

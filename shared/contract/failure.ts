@@ -11,8 +11,8 @@ export const FAILURES = [
   'photo.empty', 'photo.too-big-file', 'photo.not-a-photo', 'photo.svg', 'photo.unsupported', 'photo.broken',
   'photo.too-many-pixels', 'photo.worker-died', 'photo.too-slow', 'photo.cancelled', 'photo.twice', 'photo.not-found', 'photo.too-many',
   'scan.unsupported', 'scan.too-big',
-  'shop.unreachable', 'shop.captive', 'shop.refused', 'shop.bad-host', 'shop.clock', 'shop.sealed-elsewhere', 'shop.no-safe-place',
-  'shop.in-use', 'listing.not-ready', 'listing.no-category', 'practice.port-taken',
+  'shop.unreachable', 'shop.captive', 'shop.refused', 'shop.bad-host', 'shop.sealed-elsewhere', 'shop.no-safe-place',
+  'shop.in-use', 'listing.not-ready', 'listing.not-listed', 'practice.port-taken',
 ] as const;
 export const FailureCode = z.enum(FAILURES);
 export type FailureCode = z.infer<typeof FailureCode>;

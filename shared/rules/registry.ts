@@ -22,6 +22,7 @@ import { photoSize, photoSizeForShop } from './checks/photo-size.ts';
 import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts.ts';
 import { ocopSetChosen, productName } from './checks/product-facts.ts';
 import type { Check } from './define.ts';
+import { sampleStaysHome } from './checks/sample.ts';
 
 export const checks = {
   alcoholOnline,
@@ -71,4 +72,5 @@ export const checks = {
   photoSizeForShop,
   photosEnough,
   photoThere,
+  sampleStaysHome,
 } satisfies Record<string, Check>;

@@ -19,9 +19,7 @@ export const saved = (page: Page) => expect(page.getByText(vi('save.saved'), { e
 
 /** An empty desk with its first product, opened. */
 export async function ownDesk(page: Page) {
-  await button(page, vi('list.empty.add'))
-    .or(page.getByRole('button', { name: vi('welcome.own.title') }))
-    .click();
+  await page.getByRole('button', { name: vi('welcome.own.title') }).click();
   await button(page, vi('list.empty.add')).click();
   await expect(field(page, 'name')).toBeVisible();
 }

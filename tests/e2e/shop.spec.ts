@@ -26,7 +26,7 @@ async function consentPage(page: Page) {
   return opened;
 }
 
-/** Of the shop that was connected by hand, beside the one of the practice platform. */
+/** Of the shop that was connected by hand. */
 const card = (page: Page) => page.locator('section').filter({ has: button(page, vi('shop.disconnect')) });
 
 async function filesBelow(folder: string): Promise<string[]> {
@@ -52,8 +52,6 @@ test('an office connects a shop by its own key, and the key is never seen again'
 
   await page.getByRole('button', { name: vi('welcome.own.title') }).click();
   await visit(page, desk, '/shops');
-  await button(page, vi('practice.start')).click();
-  await expect(page.getByRole('link', { name: vi('practice.window') })).toBeVisible();
 
   // The owner agrees on the platform's page. Where it leads back to cannot be reached, and its address is enough.
   await button(page, vi('shop.connect')).click();
@@ -97,8 +95,6 @@ test('a shop is connected by the bare code too, and what is disconnected can com
   const { partnerKey, shopId } = gateway.shopee;
   await page.getByRole('button', { name: vi('welcome.own.title') }).click();
   await visit(page, desk, '/shops');
-  await button(page, vi('practice.start')).click();
-  await expect(page.getByRole('link', { name: vi('practice.window') })).toBeVisible();
 
   for (const time of ['first', 'again']) {
     await test.step(time, async () => {

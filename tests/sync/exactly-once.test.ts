@@ -226,3 +226,117 @@ test('a listing that was taken down on the platform is told so, and can be liste
   expect(second?.remoteId).not.toBe(first?.remoteId);
   expect(await items()).toBe(1);
 });
+
+describe('what a hard look found', () => {
+  test('a desk restored from before it sent asks for its own code first, and makes no second listing', async () => {
+    const { client, product, publish, sync, settle, items, listing } = await publishingDesk();
+    const id = await product();
+    await client.outbox.pause({ paused: true });
+    await publish(id);
+    const { name } = await client.desk.backup();
+    await client.outbox.pause({ paused: false });
+    await sync();
+    expect(await items()).toBe(1);
+    await client.desk.restore({ name });
+    await client.outbox.pause({ paused: false });
+    await settle();
+    expect(await items()).toBe(1);
+    expect(await listing(id)).toMatchObject({ state: 'live', changed: [] });
+  });
+
+  test('the same shop written in another way is the same shop', async () => {
+    const { client, platform, shop } = await publishingDesk();
+    const { host, partnerId, partnerKey, shopId, accessToken, refreshToken } = platform.shopee;
+    const again = await client.shops.connect({
+      platform: 'shopee',
+      host: `${host}/api/v2/`,
+      account: { shopId, partnerId },
+      secrets: { partnerKey, accessToken, refreshToken },
+    });
+    expect(again.id).toBe(shop.id);
+    expect((await client.shops.list({})).shops).toHaveLength(1);
+  });
+
+  test('a pack added while the listing waited is sent with it', async () => {
+    const { client, product, publish, settle, listing } = await publishingDesk();
+    const id = await product();
+    await publish(id);
+    await client.variants.add({ productId: id, name: 'Chai 250 ml', price: 45_000, stock: 10, weight: 400, length: 8, width: 8, height: 20 });
+    await settle();
+    expect((await listing(id))?.shown?.variants).toHaveLength(2);
+  });
+
+  test('a product put into the bin before it was sent is not listed', async () => {
+    const { client, product, publish, sync, items } = await publishingDesk();
+    const id = await product();
+    await publish(id);
+    await client.products.bin({ id });
+    await sync();
+    expect(await items()).toBe(0);
+    expect((await client.outbox.status()).waiting).toBe(0);
+  });
+
+  test('what has become wrong since the button was pressed is not sent, and a person is asked', async () => {
+    const { client, product, publish, sync, items } = await publishingDesk();
+    const id = await product();
+    await publish(id);
+    await client.labels.set({ productId: id, patch: { origin: null } });
+    await sync();
+    expect(await items()).toBe(0);
+    const { errands } = await client.outbox.list({});
+    expect(errands.find((errand) => errand.kind === 'create')).toMatchObject({ state: 'person', why: 'failure.listing.not-ready' });
+  });
+
+  test('an edit sent while only the confirmation was open goes out too', async () => {
+    const { client, platform, product, publish, settle, sync, listing } = await publishingDesk();
+    const id = await product();
+    platform.setFaults({ cutBefore: { times: 'always', path: 'product/get_item_base_info' } });
+    await publish(id);
+    await sync();
+    const [pack] = (await client.products.get({ id })).variants;
+    await client.variants.set({ id: pack?.id ?? '', patch: { price: 99_000 } });
+    expect((await publish(id)).errands.map((errand) => errand.kind)).toContain('update');
+    platform.setFaults({});
+    await settle();
+    expect(await listing(id)).toMatchObject({ changed: [], shown: { variants: [expect.objectContaining({ price: 99_000 })] } });
+  });
+
+  test('hide, show, hide without a line ends hidden', async () => {
+    const { client, platform, product, publish, sync, settle, listing } = await publishingDesk();
+    const id = await product();
+    await publish(id);
+    await sync();
+    const made = await listing(id);
+    platform.setFaults({ captivePortal: true });
+    for (const act of ['hide', 'show', 'hide'] as const) await client.listings[act]({ id: made?.id ?? '' });
+    platform.setFaults({});
+    await settle();
+    expect((await listing(id))?.state).toBe('hidden');
+  });
+
+  test('a clock that was hours ahead and is put right does not freeze the outbox', async () => {
+    const { clock, platform, product, publish, sync, settle, items, listing } = await publishingDesk();
+    const id = await product();
+    clock.forward(3 * 3_600_000);
+    platform.setFaults({ cutAfter: { times: 1, path: ADD } });
+    await publish(id);
+    await sync();
+    clock.forward(-3 * 3_600_000);
+    await settle();
+    expect(await items()).toBe(1);
+    expect(await listing(id)).toMatchObject({ state: 'live' });
+  });
+
+  test('a sample product stays on the practice platform', async () => {
+    const { client, desk, shop, product } = await publishingDesk();
+    const id = await product();
+    desk.house().store.change({ action: 'product.edit' }, (writer) => {
+      writer.set('product', id, { sample: true });
+      writer.set('shop', shop.id, { practice: false });
+    });
+    const { errands, notReady } = await client.listings.publish({ productIds: [id], shopIds: 'all' });
+    expect(errands).toEqual([]);
+    expect(notReady).toHaveLength(1);
+    expect((await client.checks.product({ id })).findings).toContainEqual(expect.objectContaining({ code: 'sample-in-real-shop' }));
+  });
+});

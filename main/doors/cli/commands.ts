@@ -62,8 +62,12 @@ export async function productSet({ client, i18n, json }: Setting, id: string, pa
 }
 
 export async function productList({ client, i18n, json }: Setting, search: string): Promise<Code> {
-  const { products } = await client.products.list({ search, limit: 500 });
-  const rows = products.map((row) => ({ id: row.id, name: row.name, producer: row.producerName, set: row.ocopSet, stars: row.stars, photos: row.photos }));
+  const rows: Record<'id' | 'name' | 'producer' | 'set' | 'stars' | 'photos', string | number | null>[] = [];
+  for (let total = 1; rows.length < total; ) {
+    const page = await client.products.list({ search, limit: 500, offset: rows.length });
+    total = page.products.length === 0 ? 0 : page.total;
+    for (const { id, name, producerName, ocopSet, stars, photos } of page.products) rows.push({ id, name, producer: producerName, set: ocopSet, stars, photos });
+  }
   show(json, { products: rows }, () => rows.map((row) => `${row.id}  ${row.name ?? ''}  ${row.producer ?? ''}`).join('\n') || i18n.t('cli.noProducts'));
   return EXIT.fine;
 }
@@ -136,8 +140,15 @@ function readJson<T>(raw: string, schema: z.ZodType<T>, field: string): T {
 }
 
 export async function publish({ client, i18n, json }: Setting, productIds: string[], to: string): Promise<Code> {
+  if (to === 'all' && (await client.shops.list({})).shops.length === 0) {
+    complain(i18n.t('cli.noShop'));
+    show(json, { errands: [], notReady: [] }, () => i18n.t('cli.queued', { count: 0 }));
+    return EXIT.left;
+  }
   const { errands, notReady } = await client.listings.publish({ productIds, shopIds: to === 'all' ? 'all' : [to] });
-  show(json, { errands: errands.map(({ id, kind, state }) => ({ id, kind, state })) }, () => i18n.t('cli.queued', { count: errands.length }));
+  const queued = errands.map(({ id, kind, state }) => ({ id, kind, state }));
+  const left = notReady.map(({ productId, shopId, blocking }) => ({ product: productId, shop: shopId, blocking }));
+  show(json, { errands: queued, notReady: left }, () => i18n.t('cli.queued', { count: errands.length }));
   for (const { productId, blocking } of notReady) complain(i18n.t('cli.notReady', { id: productId, count: blocking }));
   return notReady.length > 0 ? EXIT.left : EXIT.fine;
 }

@@ -187,6 +187,7 @@ function exitFor(error: unknown): number {
   }
   // On a screen the field is marked; here it has to be named.
   const { field } = failure.values;
-  complain(failure.code === 'bad-input' && field ? `${field}: ${sentence(i18n(), failure)}` : sentence(i18n(), failure));
+  const message = failure.code === 'bad-input' && field ? `${field}: ${sentence(i18n(), failure)}` : sentence(i18n(), failure);
+  complain(globals().json ? JSON.stringify({ error: { ...failure, message } }) : message);
   return failure.code === 'bad-input' || failure.code === 'not-found' ? EXIT.use : EXIT.failed;
 }

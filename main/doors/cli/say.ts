@@ -3,6 +3,7 @@ import { ORPCError } from '@orpc/server';
 import { FailureData } from '../../../shared/contract/failure.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
+import { failureKey } from '../../../shared/locales/keys.ts';
 
 /** 0 fine · 1 findings that block, or work left · 2 wrong use · 3 failed */
 export const EXIT = { fine: 0, left: 1, use: 2, failed: 3 } as const;
@@ -16,7 +17,8 @@ export function failureOf(error: unknown): FailureData | null {
   return FailureData.safeParse(error.data).data ?? null;
 }
 
-export const sentence = (i18n: I18n, { code, values }: FailureData) => i18n.t(`failure.${code}`, values);
+/** The one place where the check of a key's own values is set aside: here they come with the failure. */
+export const sentence = ({ t }: I18n, failure: FailureData) => (t as (key: string, values: object) => string)(failureKey(failure), failure.values);
 
 /** A finding as scripts get it: with its words, in the language asked for. */
 export function spoken(i18n: I18n, { rule, code, severity, place, values, source, fix }: Finding) {

@@ -9,6 +9,7 @@ import { uploadPhoto } from './photo.ts';
 import { probe } from './probe.ts';
 import { read } from './read.ts';
 import { show } from './show.ts';
+import { origin } from './account.ts';
 import { consentUrl, endOf, signIn } from './sign-in.ts';
 import { update } from './update.ts';
 import { variants } from './variants.ts';
@@ -20,6 +21,7 @@ export const shopee: Platform = {
     settle: FACTS.settle.value,
     maxPhotos: FACTS.photosPerListing.value,
   },
+  accountKey: (host, account) => `${origin(host)} ${account['shopId']}`,
   probe,
   signIn,
   endOf,

@@ -18,8 +18,11 @@ const NEVER_LEFT = new Set([
   'UND_ERR_CONNECT_TIMEOUT', 'ERR_INVALID_URL',
 ]);
 
-/** The other end could not show that it is Shopee. A hotel's sign-in page does this; so does a wrong clock. */
+/** The other end could not show that it is Shopee. A hotel's sign-in page does this. */
 const NOT_ITS_CERTIFICATE = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|EPROTO$)/;
+
+/** A certificate of tomorrow or of long ago: nearly always the clock of this machine. */
+const OUT_OF_DATE = new Set(['CERT_NOT_YET_VALID', 'CERT_HAS_EXPIRED']);
 
 type Cause = { code?: unknown; syscall?: unknown; cause?: unknown };
 
@@ -36,6 +39,7 @@ function innermost(error: unknown): { code: string; syscall: string } {
 /** Sorts a fetch that threw. Nothing of the error itself is kept: it may carry the signed address. */
 export function brokenLine(error: unknown, effect: Effect, stopped: boolean): PlatformError {
   const { code, syscall } = innermost(error);
+  if (OUT_OF_DATE.has(code)) return failure('later', 'clock', { error: code });
   if (NOT_ITS_CERTIFICATE.test(code)) return failure('later', 'captive', { error: code });
   if (NEVER_LEFT.has(code) || syscall === 'connect') return failure('later', 'line', { error: code });
   return unsure(effect, stopped ? 'stopped' : 'line');

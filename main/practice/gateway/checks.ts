@@ -1,4 +1,4 @@
-// The gateway's checks of a call, in the order of platforms.md section 12: the first that fails is the answer. Messages are
+// The gateway's checks of a call, in a fixed order: the first that fails is the answer. Messages are
 // those of the documentation's common_error_list (read 2026-11-22), which a client may match on.
 import { timingSafeEqual } from 'node:crypto';
 import { signShopee } from '../../platforms/shopee/sign.ts';

@@ -41,7 +41,20 @@ export function DayField(field: FieldProps<Day>) {
         rightSection={calendar}
       />
       <Popover.Dropdown>
-        <DatePicker value={bind.value} defaultDate={bind.value ?? undefined} onChange={pick} size="md" />
+        <DatePicker
+          value={bind.value}
+          defaultDate={bind.value ?? undefined}
+          onChange={pick}
+          size="md"
+          ariaLabels={{
+            previousMonth: t('field.month.previous'),
+            nextMonth: t('field.month.next'),
+            previousYear: t('field.year.previous'),
+            nextYear: t('field.year.next'),
+            previousDecade: t('field.decade.previous'),
+            nextDecade: t('field.decade.next'),
+          }}
+        />
       </Popover.Dropdown>
     </Popover>
   );

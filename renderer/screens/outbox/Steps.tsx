@@ -1,11 +1,11 @@
 import { IconAlertTriangle, IconCheck, IconClock, IconQuestionMark, IconSend, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { reasonKey } from '../../../shared/locales/keys.ts';
 import type { Errand, ErrandState } from '../../../shared/model/errand.ts';
 import { useTell } from '../../app/words.ts';
 import { moment } from '../../parts/moment.ts';
 import { useNow } from '../../parts/useNow.ts';
 import classes from './Outbox.module.css';
-import { whyKey } from './why.ts';
 
 const ICONS = {
   waiting: IconClock,
@@ -48,7 +48,7 @@ export function Steps({ errands }: { errands: Errand[] }) {
       </ol>
       {reason?.why && (
         <p className={classes.why}>
-          {tell(whyKey(reason.why), reason.values)} {later && t('outbox.notBefore', { when: tell(later.key, later.values) })}
+          {tell(reasonKey(reason.why), reason.values)} {later && t('outbox.notBefore', { when: tell(later.key, later.values) })}
         </p>
       )}
     </>

@@ -132,10 +132,20 @@ test(
     expect(connected).toEqual({ code: 0, value: { shop: ID }, err: '' });
     const { shop } = connected.value as { shop: string };
 
+    const other = (await json(['product', 'new', '--name', 'Chưa xong'])).value as { id: string };
+    expect(await json(['publish', other.id, '--to', shop])).toEqual({
+      code: 1,
+      value: { errands: [], notReady: [{ product: other.id, shop, blocking: expect.any(Number) }] },
+      err: expect.stringContaining(other.id),
+    });
+
     const queued = await json(['publish', id, '--to', shop]);
     expect(queued).toEqual({
       code: 0,
-      value: { errands: ['photo', 'create', 'confirm'].map((kind) => ({ id: ID, kind, state: 'waiting' })) },
+      value: {
+        errands: ['photo', 'create', 'confirm'].map((kind) => ({ id: ID, kind, state: 'waiting' })),
+        notReady: [],
+      },
       err: '',
     });
     expect(await listedItems(platform.shopee)).toEqual([]);
@@ -150,7 +160,10 @@ test(
       code: 1,
       value: {
         outbox: { waiting: 2, needsPerson: 0 },
-        listings: [{ product: id, shop, state: 'waiting', remoteId: null, asOf: null }],
+        listings: expect.arrayContaining([
+          { product: id, shop, state: 'waiting', remoteId: null, asOf: null },
+          { product: other.id, shop, state: 'draft', remoteId: null, asOf: null },
+        ]),
       },
       err: '',
     });
@@ -166,7 +179,7 @@ test(
       code: 0,
       value: {
         outbox: { waiting: 0, needsPerson: 0 },
-        listings: [
+        listings: expect.arrayContaining([
           {
             product: id,
             shop,
@@ -174,13 +187,17 @@ test(
             remoteId: String(items[0]),
             asOf: expect.any(Number),
           },
-        ],
+        ]),
       },
       err: '',
     });
 
     // Pressed again, nothing goes out again.
-    expect(await json(['publish', id, '--to', 'all'])).toEqual({ code: 0, value: { errands: [] }, err: '' });
+    expect(await json(['publish', id, '--to', 'all'])).toEqual({
+      code: 0,
+      value: { errands: [], notReady: [] },
+      err: '',
+    });
     expect(await json(['sync', '--until-idle'])).toMatchObject({
       code: 0,
       value: { done: 0, waiting: 0, needsPerson: 0 },
@@ -210,5 +227,13 @@ test(
     const closing = once(platform.child, 'close');
     platform.child.kill('SIGTERM');
     expect(await closing).toEqual([0, null]);
+
+    // Offline again: a change waits, and says so.
+    await say(['product', 'set', id, '--set', 'variant.price=99000']);
+    expect(await json(['publish', id, '--to', shop])).toMatchObject({
+      code: 0,
+      value: { errands: [{ kind: 'update' }, { kind: 'confirm' }] },
+    });
+    expect(await json(['sync'])).toEqual({ code: 1, value: { done: 0, waiting: 2, needsPerson: 0 }, err: '' });
   },
 );

@@ -67,7 +67,10 @@ describe('what was asked rightly and could not be done ends with 3, and says why
     const answers = [
       [await say(connect('http://127.0.0.1:1'), secrets), sentence('shop.unreachable')],
       [await say(connect('http://example.org'), secrets), sentence('shop.bad-host', { host: 'http://example.org' })],
-      [await say(connect('http://127.0.0.1:1'), JSON.stringify({ partnerKey: SECRET })), sentence('shop.refused')],
+      [
+        await say(connect('http://127.0.0.1:1'), JSON.stringify({ partnerKey: SECRET })),
+        createI18n('vi').t('platform.shopee.no_token'),
+      ],
     ] as const;
     for (const [{ code, out, err }, why] of answers) {
       expect({ code, out, err }).toEqual({ code: 3, out: '', err: `${why}\n` });
