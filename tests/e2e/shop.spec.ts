@@ -67,7 +67,7 @@ test('an office connects a shop by its own key, and the key is never seen again'
   // With a key that is not the office's: a sentence, and nothing typed is lost.
   await page.getByLabel(vi('shop.form.partnerKey')).fill(WRONG_KEY);
   await button(page, vi('shop.form.connect')).click();
-  await expect(page.getByText(vi('failure.shop.refused'))).toBeVisible();
+  await expect(page.getByText(vi('platform.shopee.error_sign'))).toBeVisible();
   await expect(card(page)).toBeHidden();
   await expect(page.getByLabel(vi('shop.form.answer'))).toHaveValue(address);
 
