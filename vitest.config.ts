@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     pool: 'forks',
+    // Both cores of the smallest machine; the default leaves one idle.
+    maxWorkers: '100%',
     // Milliseconds, not a promise of speed: a slow laptop with a busy disk must still pass.
     testTimeout: 30_000,
     hookTimeout: 30_000,

@@ -50,7 +50,11 @@ function monotonicIds(now: () => number, random: () => number): () => string {
 
 export function openDesk(options: DeskOptions): Desk {
   const { dataDir, safe, version } = options;
-  const world: World = { now: options.now ?? Date.now, random: options.random ?? Math.random, fetch: options.fetch ?? globalThis.fetch };
+  const world: World = {
+    now: options.now ?? Date.now,
+    random: options.random ?? Math.random,
+    fetch: options.fetch ?? globalThis.fetch,
+  };
   const defaults: Settings = { language: options.language ?? 'vi', textSize: 'normal', dailyBytes: null };
   const places = placesOf(dataDir);
   const newId = monotonicIds(world.now, world.random);
@@ -101,7 +105,8 @@ export function openDesk(options: DeskOptions): Desk {
       if (started) void house?.start();
     }
     const settings = house?.settings() ?? defaults;
-    const begun = house && (house.store.meta.get('begun') === '1' || house.store.db.prepare('SELECT 1 FROM product').get());
+    const begun =
+      house && (house.store.meta.get('begun') === '1' || house.store.db.prepare('SELECT 1 FROM product').get());
     const closed = failure?.code === 'desk.newer' ? 'newer' : 'damaged';
     return {
       state: house ? (begun ? 'ready' : 'first-start') : closed,

@@ -41,7 +41,9 @@ const stampFileOf = ({ name }: Target) => join(root, 'dist', `${name}.stamp`);
 
 function isCurrent(target: Target): boolean {
   const file = stampFileOf(target);
-  return existsSync(join(root, target.made)) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(root, target.from);
+  return (
+    existsSync(join(root, target.made)) && existsSync(file) && readFileSync(file, 'utf8') === stampOf(root, target.from)
+  );
 }
 
 async function bring(target: Target): Promise<boolean> {

@@ -39,7 +39,11 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const derive: DerivePhoto = async (photo, profile) => {
     const path = originalPath(store.places.photos, photo.sha256, photo.ext);
     const fit = { kind: profile.square ? ('square' as const) : ('inside' as const), maxSide: profile.maxSide };
-    const { bytes } = await pool.derive({ path, sha256: photo.sha256, recipe: { version: 1, fit, maxBytes: profile.maxBytes } });
+    const { bytes } = await pool.derive({
+      path,
+      sha256: photo.sha256,
+      recipe: { version: 1, fit, maxBytes: profile.maxBytes },
+    });
     return bytes;
   };
 
@@ -51,7 +55,10 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     line,
     derive,
     blocking: (productId, shopId) => checks.blocking(productId, shopId),
-    net: world, random, dailyBytes: () => settings().dailyBytes });
+    net: world,
+    random,
+    dailyBytes: () => settings().dailyBytes,
+  });
   const kick = () => void (running && runner.kick());
   const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
   const checks = createChecks({ store, pack: currentPack, now, facts: shops.facts });
@@ -63,7 +70,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     store,
     pool,
     progress,
-    findingsOf: (productId, photoId) => checks.product(productId).findings.filter((finding) => finding.place.photoId === photoId),
+    findingsOf: (productId, photoId) =>
+      checks.product(productId).findings.filter((finding) => finding.place.photoId === photoId),
   });
   const listings = createListings({ store, outbox, shops, now, blocking: checks.blocking, kick });
   const practice = createPractice({ store, shops, now, name: () => word('practice.shopName', settings().language) });
@@ -74,7 +82,21 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   let daily: NodeJS.Timeout | undefined;
 
   return {
-    store, settings, pool, outbox, runner, shops, checks, products, producers, labels, papers, photos, listings, practice, begin,
+    store,
+    settings,
+    pool,
+    outbox,
+    runner,
+    shops,
+    checks,
+    products,
+    producers,
+    labels,
+    papers,
+    photos,
+    listings,
+    practice,
+    begin,
 
     /** What a door that stays open does in the background; the command line does none of it. */
     async start() {
@@ -87,7 +109,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       daily.unref();
       stopKeeper = startKeeper(store, checks);
       // The desk is usable without it; whatever keeps it from starting is told when somebody starts it by hand.
-      if (practice.wanted()) practice.start().catch((error: unknown) => process.stderr.write(`practice: ${String(error)}\n`));
+      if (practice.wanted())
+        practice.start().catch((error: unknown) => process.stderr.write(`practice: ${String(error)}\n`));
       await begin.goOn();
       void runner.kick();
     },

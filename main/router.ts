@@ -18,12 +18,20 @@ const os = base.use(async ({ next, path }) => {
   try {
     return await next();
   } catch (error) {
-    if (error instanceof Failure) throw new ORPCError('FAILED', { defined: true, status: 422, data: { code: error.code, values: error.values } });
+    if (error instanceof Failure)
+      throw new ORPCError('FAILED', { defined: true, status: 422, data: { code: error.code, values: error.values } });
     if (error instanceof ORPCError && error.code === 'FAILED') throw error;
     if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
-      throw new ORPCError('FAILED', { defined: true, status: 422, data: { code: 'bad-input', values: { field: firstIssue(error) } }, cause: error });
+      throw new ORPCError('FAILED', {
+        defined: true,
+        status: 422,
+        data: { code: 'bad-input', values: { field: firstIssue(error) } },
+        cause: error,
+      });
     }
-    process.stderr.write(`${path.join('.')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${path.join('.')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     throw new ORPCError('FAILED', { defined: true, status: 422, data: { code: 'unexpected', values: {} } });
   }
 });
@@ -61,7 +69,9 @@ export const router = os.router({
     list: os.products.list.handler(({ context, input }) => context.desk.house().products.list(input)),
     get: os.products.get.handler(({ context, input }) => context.desk.house().products.get(input.id)),
     create: os.products.create.handler(({ context, input }) => context.desk.house().products.create(input)),
-    set: os.products.set.handler(({ context, input }) => context.desk.house().products.set(input.id, input.patch, input.gesture)),
+    set: os.products.set.handler(({ context, input }) =>
+      context.desk.house().products.set(input.id, input.patch, input.gesture),
+    ),
     duplicate: os.products.duplicate.handler(({ context, input }) => context.desk.house().products.duplicate(input.id)),
     bin: os.products.bin.handler(({ context, input }) => context.desk.house().products.bin(input.id)),
     bringBack: os.products.bringBack.handler(({ context, input }) => context.desk.house().products.bringBack(input.id)),
@@ -71,27 +81,41 @@ export const router = os.router({
   producers: {
     list: os.producers.list.handler(({ context }) => context.desk.house().producers.list()),
     create: os.producers.create.handler(({ context, input }) => context.desk.house().producers.create(input)),
-    set: os.producers.set.handler(({ context, input }) => context.desk.house().producers.set(input.id, input.patch, input.gesture)),
+    set: os.producers.set.handler(({ context, input }) =>
+      context.desk.house().producers.set(input.id, input.patch, input.gesture),
+    ),
   },
   variants: {
     add: os.variants.add.handler(({ context, input }) => context.desk.house().products.addVariant(input)),
-    set: os.variants.set.handler(({ context, input }) => context.desk.house().products.setVariant(input.id, input.patch, input.gesture)),
+    set: os.variants.set.handler(({ context, input }) =>
+      context.desk.house().products.setVariant(input.id, input.patch, input.gesture),
+    ),
     remove: os.variants.remove.handler(({ context, input }) => context.desk.house().products.removeVariant(input.id)),
   },
   labels: {
-    set: os.labels.set.handler(({ context, input }) => context.desk.house().labels.set(input.productId, input.patch, input.gesture)),
+    set: os.labels.set.handler(({ context, input }) =>
+      context.desk.house().labels.set(input.productId, input.patch, input.gesture),
+    ),
   },
   papers: {
     add: os.papers.add.handler(({ context, input }) => context.desk.house().papers.add(input)),
-    set: os.papers.set.handler(({ context, input }) => context.desk.house().papers.set(input.id, input.patch, input.gesture)),
+    set: os.papers.set.handler(({ context, input }) =>
+      context.desk.house().papers.set(input.id, input.patch, input.gesture),
+    ),
     remove: os.papers.remove.handler(({ context, input }) => context.desk.house().papers.remove(input.id)),
-    attachScan: os.papers.attachScan.handler(({ context, input }) => context.desk.house().papers.attachScan(input.id, input.file)),
+    attachScan: os.papers.attachScan.handler(({ context, input }) =>
+      context.desk.house().papers.attachScan(input.id, input.file),
+    ),
   },
   photos: {
     add: os.photos.add.handler(({ context, input }) => context.desk.house().photos.add(input)),
     cancel: os.photos.cancel.handler(({ context, input }) => context.desk.house().photos.cancel(input.batch)),
-    setRole: os.photos.setRole.handler(({ context, input }) => context.desk.house().photos.setRole(input.id, input.role, input.gesture)),
-    move: os.photos.move.handler(({ context, input }) => context.desk.house().photos.move(input.id, input.before, input.gesture)),
+    setRole: os.photos.setRole.handler(({ context, input }) =>
+      context.desk.house().photos.setRole(input.id, input.role, input.gesture),
+    ),
+    move: os.photos.move.handler(({ context, input }) =>
+      context.desk.house().photos.move(input.id, input.before, input.gesture),
+    ),
     remove: os.photos.remove.handler(({ context, input }) => context.desk.house().photos.remove(input.id)),
   },
   checks: {
@@ -106,18 +130,24 @@ export const router = os.router({
     connect: os.shops.connect.handler(({ context, input }) => context.desk.house().shops.connect(input)),
     consent: os.shops.consent.handler(({ context, input }) => context.desk.house().shops.consent(input)),
     disconnect: os.shops.disconnect.handler(({ context, input }) => context.desk.house().shops.disconnect(input.id)),
-    refreshCatalogue: os.shops.refreshCatalogue.handler(({ context, input }) => context.desk.house().shops.refreshCatalogue(input.id)),
+    refreshCatalogue: os.shops.refreshCatalogue.handler(({ context, input }) =>
+      context.desk.house().shops.refreshCatalogue(input.id),
+    ),
     categories: os.shops.categories.handler(({ context, input }) => {
       const house = context.desk.house();
       const set = input.forProduct ? house.products.get(input.forProduct).product.ocopSet : null;
       return house.shops.categories(input.shopId, input.search, set);
     }),
-    category: os.shops.category.handler(({ context, input }) => context.desk.house().shops.category(input.shopId, input.categoryId)),
+    category: os.shops.category.handler(({ context, input }) =>
+      context.desk.house().shops.category(input.shopId, input.categoryId),
+    ),
   },
   listings: {
     list: os.listings.list.handler(({ context, input }) => context.desk.house().listings.list(input.productId)),
     prepare: os.listings.prepare.handler(({ context, input }) => context.desk.house().listings.prepare(input)),
-    publish: os.listings.publish.handler(({ context, input }) => context.desk.house().listings.publish(input.productIds, input.shopIds)),
+    publish: os.listings.publish.handler(({ context, input }) =>
+      context.desk.house().listings.publish(input.productIds, input.shopIds),
+    ),
     status: os.listings.status.handler(({ context }) => context.desk.house().listings.status()),
     refresh: os.listings.refresh.handler(({ context, input }) => context.desk.house().listings.refresh(input.id)),
     hide: os.listings.hide.handler(({ context, input }) => context.desk.house().listings.hide(input.id)),
@@ -131,7 +161,9 @@ export const router = os.router({
       void runner.sendNow();
       return runner.status();
     }),
-    sync: os.outbox.sync.handler(({ context, input }) => context.desk.house().runner.sync(input.untilIdle, input.timeoutSeconds * 1000)),
+    sync: os.outbox.sync.handler(({ context, input }) =>
+      context.desk.house().runner.sync(input.untilIdle, input.timeoutSeconds * 1000),
+    ),
     pause: os.outbox.pause.handler(({ context, input }) => {
       const { runner } = context.desk.house();
       runner.pause(input.paused);

@@ -15,9 +15,19 @@ const RENDERER = fileURLToPath(
 );
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.woff': 'font/woff', '.png': 'image/png', '.webp': 'image/webp',
-  '.jpg': 'image/jpeg', '.pdf': 'application/pdf', '.json': 'application/json', '.heic': 'image/heic', '.avif': 'image/avif',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.jpg': 'image/jpeg',
+  '.pdf': 'application/pdf',
+  '.json': 'application/json',
+  '.heic': 'image/heic',
+  '.avif': 'image/avif',
 };
 const FOR_EVER = 'private, max-age=31536000, immutable';
 
@@ -69,7 +79,10 @@ export function createServe(house: () => House) {
     const [, area, name = '', size = ''] = pathname.split('/');
     if (area === 'thumb') return thumb(house(), name, Number(size));
     // A scan is a stranger's file: shown as what it is, never as a page of ours.
-    if (area === 'scan') return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, { 'content-security-policy': "sandbox; default-src 'none'" });
+    if (area === 'scan')
+      return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, {
+        'content-security-policy': "sandbox; default-src 'none'",
+      });
     const path = decoded(pathname);
     if (path === null) return null;
     const file = normalize(join(RENDERER, path === '/' ? 'index.html' : path));

@@ -31,7 +31,11 @@ async function show(link: string) {
   for (const { t } of words) say(t('start.openHere'));
   say(link);
   // No browser, or none that may be started: the link above is enough.
-  if (!values['no-open']) await open(link).then((child) => child.on('error', () => {}), () => {});
+  if (!values['no-open'])
+    await open(link).then(
+      (child) => child.on('error', () => {}),
+      () => {},
+    );
 }
 
 /** The desk is open already: ask that process for a link of our own. True when it gave one. */
@@ -48,7 +52,9 @@ async function joinRunning(file: string): Promise<boolean> {
 }
 
 // One call that went wrong without anybody waiting for it must not take the desk away from under a person's hands.
-process.on('unhandledRejection', (error) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`));
+process.on('unhandledRejection', (error) =>
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`),
+);
 
 function refuse(why: 'failure.already-running' | 'failure.desk.read-only' | 'start.noElectron') {
   for (const { t } of words) say(t(why));

@@ -21,7 +21,8 @@ export function startKeeper(store: Store, checks: CheckService): () => void {
   function work() {
     let judged: string[] = [];
     orComplain('checks', () => (judged = checks.judgeSome(AT_ONCE)));
-    if (judged.length > 0) store.tell({ changed: judged.map((id) => ({ entity: 'verdict', id, subject: id })), outbox: false });
+    if (judged.length > 0)
+      store.tell({ changed: judged.map((id) => ({ entity: 'verdict', id, subject: id })), outbox: false });
     after(judged.length === AT_ONCE ? PAUSE_MS : LOOK_AGAIN_MS);
   }
   const unlisten = store.listen(({ changed }) => {

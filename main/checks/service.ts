@@ -43,7 +43,9 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     const dossier = readDossier(db, id);
     const shops = shopsOf(dossier);
     const findings = check({ dossier, shops }, pack, dayOf(now()));
-    const inStep = STEPS.map((step) => findings.filter((finding) => blocks(finding) && finding.place.step === step).length);
+    const inStep = STEPS.map(
+      (step) => findings.filter((finding) => blocks(finding) && finding.place.step === step).length,
+    );
     const blocked = findings.filter(blocks).length;
     keep.run(id, stamp, basis(), blocked, findings.length - blocked, ...inStep);
     return { findings, shops };
@@ -53,7 +55,11 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     pack,
     product(id: string) {
       const { findings, shops } = judge(id);
-      return { product: id, ready: Object.fromEntries(PLATFORMS.map((platform) => [platform, readyFor(findings, platform, shops)])), findings };
+      return {
+        product: id,
+        ready: Object.fromEntries(PLATFORMS.map((platform) => [platform, readyFor(findings, platform, shops)])),
+        findings,
+      };
     },
     /** How many findings stand between this product and that shop. */
     blocking: (id: string, shopId: string) => blocking(judge(id).findings, shopId).length,
@@ -61,10 +67,21 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     async photo(path: string) {
       const seen = await checkFile(path, () => performance.now());
       if ('refusal' in seen) {
-        return { file: path, verdict: 'unreadable' as const, findings: [], metrics: null, ms: { decode: 0, checks: 0 }, failure: seen.refusal };
+        return {
+          file: path,
+          verdict: 'unreadable' as const,
+          findings: [],
+          metrics: null,
+          ms: { decode: 0, checks: 0 },
+          failure: seen.refusal,
+        };
       }
       const start = performance.now();
-      const findings = checkPhoto(seen.metrics, seen.notes.map((note) => note.code), pack);
+      const findings = checkPhoto(
+        seen.metrics,
+        seen.notes.map((note) => note.code),
+        pack,
+      );
       const ms = { decode: seen.ms.decode, checks: seen.ms.checks + performance.now() - start };
       return { file: path, verdict: verdict(findings), findings, metrics: seen.metrics, ms, failure: null };
     },

@@ -11,7 +11,11 @@ const SKU_PREFIX = 'LS-';
 export const skuOf = (productId: string) => SKU_PREFIX + productId;
 
 /** Photos go out in their order; a platform takes so many from the front. */
-export function contentOf({ product, variants, photos }: Source, listing: Pick<Listing, 'wanted' | 'categoryId' | 'attributes'>, maxPhotos: number): ListingContent {
+export function contentOf(
+  { product, variants, photos }: Source,
+  listing: Pick<Listing, 'wanted' | 'categoryId' | 'attributes'>,
+  maxPhotos: number,
+): ListingContent {
   const [first] = variants;
   return {
     title: (product.title ?? product.name ?? '').trim(),
@@ -27,7 +31,12 @@ export function contentOf({ product, variants, photos }: Source, listing: Pick<L
       stock: variant.stock ?? 0,
       gtin: variant.gtin,
     })),
-    parcel: { weight: first?.weight ?? 0, length: first?.length ?? null, width: first?.width ?? null, height: first?.height ?? null },
+    parcel: {
+      weight: first?.weight ?? 0,
+      length: first?.length ?? null,
+      width: first?.width ?? null,
+      height: first?.height ?? null,
+    },
     listed: listing.wanted !== 'hidden',
   };
 }

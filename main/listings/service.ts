@@ -32,7 +32,8 @@ const TEXT_BYTES = 8_000;
 
 export function createListings({ store, outbox, shops, now, blocking, kick }: ListingDeps) {
   const { db, change } = store;
-  const find = (productId: string, shopId: string) => readListings(db, 'productId = ? AND shopId = ?', productId, shopId)[0];
+  const find = (productId: string, shopId: string) =>
+    readListings(db, 'productId = ? AND shopId = ?', productId, shopId)[0];
 
   /** @throws Failure not-found, also for a shop that was taken away */
   function openShop(id: string): Shop {
@@ -43,28 +44,45 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
 
   function prepareIn(writer: Writer, productId: string, shopId: string, patch: Fields<'listing'>): string {
     // Also one that an undo put away: there is never a second row for the same product in the same shop.
-    const known = db.prepare<[string, string], { id: string }>('SELECT id FROM listing WHERE productId = ? AND shopId = ?').get(productId, shopId);
+    const known = db
+      .prepare<[string, string], { id: string }>('SELECT id FROM listing WHERE productId = ? AND shopId = ?')
+      .get(productId, shopId);
     if (known) {
       writer.set('listing', known.id, { ...patch, deleted: false });
       return known.id;
     }
     writer.get('product', productId);
     const categoryId = shops.suggest(shopId, writer.get('product', productId).ocopSet);
-    return writer.insert('listing', { productId, shopId, sku: skuOf(productId), wanted: 'draft', categoryId, attributes: [], ...patch });
+    return writer.insert('listing', {
+      productId,
+      shopId,
+      sku: skuOf(productId),
+      wanted: 'draft',
+      categoryId,
+      attributes: [],
+      ...patch,
+    });
   }
 
   /** The steps that bring the platform from what it was sent to what is wanted. None when nothing differs. */
-  function stepsFor(listing: Listing, content: ListingContent, photoBytes: Map<string, { id: string; bytes: number }>, shopId: string): Step[] {
+  function stepsFor(
+    listing: Listing,
+    content: ListingContent,
+    photoBytes: Map<string, { id: string; bytes: number }>,
+    shopId: string,
+  ): Step[] {
     const has = db.prepare<[string, string]>('SELECT 1 FROM uploaded WHERE shopId = ? AND sha256 = ?');
     const fields = listing.sent ? changedFields(listing.sent, content) : null;
-    const photos = fields === null || fields.includes('photos') ? content.photos.filter((sha256) => !has.get(shopId, sha256)) : [];
+    const photos =
+      fields === null || fields.includes('photos') ? content.photos.filter((sha256) => !has.get(shopId, sha256)) : [];
     const uploads = [...new Set(photos)].flatMap((sha256) => {
       const source = photoBytes.get(sha256);
       return source ? [{ kind: 'photo' as const, photoId: source.id, bytes: source.bytes }] : [];
     });
     const several: Step[] = content.variants.length > 1 ? [{ kind: 'variants' }] : [];
     if (!listing.remoteId) return [...uploads, { kind: 'create', bytes: TEXT_BYTES }, ...several, { kind: 'confirm' }];
-    const edits: Step[] = fields === null || fields.length > 0 ? [...uploads, { kind: 'update', bytes: TEXT_BYTES }, ...several] : [];
+    const edits: Step[] =
+      fields === null || fields.length > 0 ? [...uploads, { kind: 'update', bytes: TEXT_BYTES }, ...several] : [];
     const back: Step[] = listing.sent?.listed === false ? [{ kind: 'show' }] : [];
     return edits.length + back.length > 0 ? [...edits, ...back, { kind: 'confirm' }] : [];
   }
@@ -75,7 +93,15 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
   function queue(writer: Writer, listing: Listing, steps: Step[]): string[] {
     const { productId, shopId } = listing;
     return steps.map(({ kind, photoId, bytes }) =>
-      writer.errand({ listingId: listing.id, productId, shopId, kind, step: STEP[kind], photoId: photoId ?? null, bytes: bytes ?? 0 }),
+      writer.errand({
+        listingId: listing.id,
+        productId,
+        shopId,
+        kind,
+        step: STEP[kind],
+        photoId: photoId ?? null,
+        bytes: bytes ?? 0,
+      }),
     );
   }
 
@@ -87,19 +113,31 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
       const id = prepareIn(writer, productId, shopId, { wanted: 'listed' });
       const open = outbox.open(id);
       // A hide that has not gone out is overtaken by this.
-      for (const errand of open) if (errand.kind === 'hide' && errand.state !== 'sending') outbox.put(errand.id, 'cancelled');
+      for (const errand of open)
+        if (errand.kind === 'hide' && errand.state !== 'sending') outbox.put(errand.id, 'cancelled');
       // What carries the content and has not gone out yet will read it when it does: nothing to add.
       if (open.some((errand) => ['create', 'update'].includes(errand.kind) && errand.sentAt === null)) return [];
       // What has gone out went with the content of then.
-      if (open.some((errand) => errand.kind === 'create')) return queue(writer, writer.get('listing', id), missingOf(open, ['update', 'confirm']));
+      if (open.some((errand) => errand.kind === 'create'))
+        return queue(writer, writer.get('listing', id), missingOf(open, ['update', 'confirm']));
       // Taken down over there: what was sent counts for nothing, and it is listed anew.
-      if (writer.get('listing', id).shown?.state === 'deleted') writer.set('listing', id, { remoteId: null, remoteUrl: null, sent: null, shown: null });
+      if (writer.get('listing', id).shown?.state === 'deleted')
+        writer.set('listing', id, { remoteId: null, remoteUrl: null, sent: null, shown: null });
       const listing = writer.get('listing', id);
       const dossier = readDossier(db, productId);
-      const bytes = new Map(dossier.photos.map((photo) => [photo.sha256, { id: photo.id, bytes: Math.min(photo.bytes, facts.photo.maxBytes) }]));
+      const bytes = new Map(
+        dossier.photos.map((photo) => [
+          photo.sha256,
+          { id: photo.id, bytes: Math.min(photo.bytes, facts.photo.maxBytes) },
+        ]),
+      );
       const steps = stepsFor(listing, contentOf(dossier, listing, facts.maxPhotos), bytes, shopId);
       const kinds = open.map((errand) => errand.kind);
-      return queue(writer, listing, steps.filter((step) => step.kind === 'photo' || !kinds.includes(step.kind)));
+      return queue(
+        writer,
+        listing,
+        steps.filter((step) => step.kind === 'photo' || !kinds.includes(step.kind)),
+      );
     });
     const listing = find(productId, shopId);
     return added.length > 0 || !listing ? added.map(outbox.get) : outbox.open(listing.id);
@@ -117,7 +155,8 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
         if (['show', 'hide'].includes(errand.kind) && errand.state !== 'sending') outbox.put(errand.id, 'cancelled');
       }
       const open = outbox.open(id);
-      const isSo = listing.sent?.listed === (kind === 'show') && listing.shown?.state === (kind === 'show' ? 'live' : 'hidden');
+      const isSo =
+        listing.sent?.listed === (kind === 'show') && listing.shown?.state === (kind === 'show' ? 'live' : 'hidden');
       const inFlight = open.some((errand) => ['show', 'hide'].includes(errand.kind));
       return isSo && !inFlight ? [] : queue(writer, listing, [{ kind }, ...missingOf(open, ['confirm'])]);
     });
@@ -129,13 +168,23 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
     list(productId?: string) {
       const ids = productId
         ? [productId]
-        : db.prepare<[], { productId: string }>('SELECT DISTINCT productId FROM listing WHERE deleted = 0').all().map((row) => row.productId);
+        : db
+            .prepare<[], { productId: string }>('SELECT DISTINCT productId FROM listing WHERE deleted = 0')
+            .all()
+            .map((row) => row.productId);
       return { listings: ids.flatMap((id) => readDossier(db, id).listings) };
     },
     /** Not for undo: a listing that is on its way, or on the platform, must not lose its row. */
-    prepare({ productId, shopId, gesture, ...patch }: { productId: string; shopId: string; gesture?: string | undefined } & Fields<'listing'>) {
+    prepare({
+      productId,
+      shopId,
+      gesture,
+      ...patch
+    }: { productId: string; shopId: string; gesture?: string | undefined } & Fields<'listing'>) {
       openShop(shopId);
-      return change({ action: 'listing.prepare', gesture, undoable: false }, (writer) => ({ id: prepareIn(writer, productId, shopId, patch) }));
+      return change({ action: 'listing.prepare', gesture, undoable: false }, (writer) => ({
+        id: prepareIn(writer, productId, shopId, patch),
+      }));
     },
     publish(productIds: string[], shopIds: string[] | 'all') {
       const targets = (shopIds === 'all' ? shops.list() : shopIds.map(openShop)).map((shop) => shop.id);
@@ -143,7 +192,10 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
       const notReady: { productId: string; shopId: string; blocking: number }[] = [];
       for (const productId of productIds) {
         for (const shopId of targets) {
-          if (!find(productId, shopId)) change({ action: 'listing.prepare', undoable: false }, (writer) => prepareIn(writer, productId, shopId, {}));
+          if (!find(productId, shopId))
+            change({ action: 'listing.prepare', undoable: false }, (writer) =>
+              prepareIn(writer, productId, shopId, {}),
+            );
           const left = blocking(productId, shopId);
           if (left > 0) notReady.push({ productId, shopId, blocking: left });
           else errands.push(...publishOne(productId, shopId));
@@ -157,7 +209,9 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
       const [listing] = readListings(db, 'id = ?', id);
       if (!listing?.remoteId) throw new Failure('listing.not-listed');
       const shown = await shops.read(listing.shopId, listing.remoteId);
-      change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', id, { shown, shownAt: now() }));
+      change({ action: 'listing.sent', undoable: false }, (writer) =>
+        writer.set('listing', id, { shown, shownAt: now() }),
+      );
       const fresh = readDossier(db, listing.productId).listings.find((each) => each.id === id);
       if (!fresh) throw new Failure('not-found', { entity: 'listing', id });
       return fresh;

@@ -20,7 +20,10 @@ export function stateOf(listing: Pick<Listing, 'shown' | 'remoteId'>, open: Erra
 const OPEN = "SELECT state FROM errand WHERE listingId = ? AND state NOT IN ('done', 'cancelled')";
 
 export function openErrands(db: Db, listingId: string): ErrandState[] {
-  return db.prepare<[string], { state: ErrandState }>(OPEN).all(listingId).map((row) => row.state);
+  return db
+    .prepare<[string], { state: ErrandState }>(OPEN)
+    .all(listingId)
+    .map((row) => row.state);
 }
 
 export function readListings(db: Db, where: string, ...values: Cell[]): Listing[] {
@@ -52,7 +55,17 @@ type InList = { platform: string; shopId: string; state: ListingState };
 /** States of many products' listings at once, for a page of the product list. */
 export function listingStates(db: Db, productIds: string[]): Map<string, InList[]> {
   const rows = db
-    .prepare<[string], { productId: string; shopId: string; platform: string; shown: string | null; remoteId: string | null; open: string | null }>(
+    .prepare<
+      [string],
+      {
+        productId: string;
+        shopId: string;
+        platform: string;
+        shown: string | null;
+        remoteId: string | null;
+        open: string | null;
+      }
+    >(
       `SELECT l.productId, l.shopId, s.platform, l.shown, l.remoteId,
          (SELECT group_concat(DISTINCT e.state) FROM errand e WHERE e.listingId = l.id AND e.state NOT IN ('done', 'cancelled')) AS open
        FROM listing l JOIN shop s ON s.id = l.shopId AND s.deleted = 0
@@ -63,7 +76,10 @@ export function listingStates(db: Db, productIds: string[]): Map<string, InList[
   for (const row of rows) {
     const shown = row.shown ? (JSON.parse(row.shown) as Listing['shown']) : null;
     const state = stateOf({ shown, remoteId: row.remoteId }, (row.open?.split(',') ?? []) as ErrandState[]);
-    states.set(row.productId, [...(states.get(row.productId) ?? []), { platform: row.platform, shopId: row.shopId, state }]);
+    states.set(row.productId, [
+      ...(states.get(row.productId) ?? []),
+      { platform: row.platform, shopId: row.shopId, state },
+    ]);
   }
   return states;
 }

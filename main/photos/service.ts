@@ -46,10 +46,19 @@ export function createPhotos({ store, pool, findingsOf, progress }: PhotoDeps) {
   );
 
   /** Measures a picture unless its content was measured before. @throws Failure photo.* */
-  async function measure({ sha256, ext }: Original, fileName: string, key?: string): Promise<{ width: number; height: number }> {
+  async function measure(
+    { sha256, ext }: Original,
+    fileName: string,
+    key?: string,
+  ): Promise<{ width: number; height: number }> {
     const fact = known.get(sha256, PHOTO_METRICS_VERSION);
     if (fact) return JSON.parse(fact.metrics) as { width: number; height: number };
-    const examined = await pool.examine({ path: originalPath(places.photos, sha256, ext), sha256, fileName, ...(key ? { key } : {}) });
+    const examined = await pool.examine({
+      path: originalPath(places.photos, sha256, ext),
+      sha256,
+      fileName,
+      ...(key ? { key } : {}),
+    });
     remember.run(
       sha256,
       PHOTO_METRICS_VERSION,

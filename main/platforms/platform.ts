@@ -25,7 +25,12 @@ export class PlatformError extends Error {
   readonly values: Record<string, string | number>;
   /** Not before so many milliseconds from now, when the platform or its limits say so. */
   readonly retryAfter: number | null;
-  constructor(trouble: Trouble, code: string, values: Record<string, string | number> = {}, retryAfter: number | null = null) {
+  constructor(
+    trouble: Trouble,
+    code: string,
+    values: Record<string, string | number> = {},
+    retryAfter: number | null = null,
+  ) {
     super(`${trouble}: ${code} ${JSON.stringify(values)}`);
     this.trouble = trouble;
     this.code = code;
@@ -87,13 +92,24 @@ export type Platform = {
   /** Uploads one picture; the handle goes into the listing. Repeating it leaves an unused picture, never a second listing. */
   uploadPhoto(session: Session, photo: SentPhoto): Promise<{ handle: string }>;
   /** Makes the listing. Not idempotent: the caller settles a lost answer with `find` first. */
-  create(session: Session, sku: string, wanted: ListingContent, handles: string[]): Promise<{ remoteId: string; url: string | null }>;
+  create(
+    session: Session,
+    sku: string,
+    wanted: ListingContent,
+    handles: string[],
+  ): Promise<{ remoteId: string; url: string | null }>;
   /** Adds the packs of a listing with more than one. Safe to repeat: it looks first. */
   variants(session: Session, remoteId: string, wanted: ListingContent): Promise<void>;
   /** Looks a listing up by our own SKU. More than one is a fault that a person must see: trouble "person". */
   find(session: Session, sku: string): Promise<{ remoteId: string; url: string | null } | null>;
   /** Sends the named fields of a listing that exists. Safe to repeat. */
-  update(session: Session, remoteId: string, wanted: ListingContent, handles: string[], fields: (keyof ListingContent)[]): Promise<void>;
+  update(
+    session: Session,
+    remoteId: string,
+    wanted: ListingContent,
+    handles: string[],
+    fields: (keyof ListingContent)[],
+  ): Promise<void>;
   show(session: Session, remoteId: string, listed: boolean): Promise<void>;
   read(session: Session, remoteId: string): Promise<ListingShown>;
 };

@@ -10,7 +10,10 @@ import type { Db } from '../store/open.ts';
 /** @throws Failure not-found */
 export function readDossier(db: Db, id: string): Dossier {
   const rows = <E extends EntityName>(entity: E, where: string, ...values: Cell[]): Row<E>[] =>
-    db.prepare<Cell[], Record<string, Cell>>(`SELECT * FROM ${entity} WHERE ${where}`).all(...values).map((row) => fromRow(entity, row));
+    db
+      .prepare<Cell[], Record<string, Cell>>(`SELECT * FROM ${entity} WHERE ${where}`)
+      .all(...values)
+      .map((row) => fromRow(entity, row));
 
   const [product] = rows('product', 'id = ?', id);
   if (!product) throw new Failure('not-found', { entity: 'product', id });
@@ -21,15 +24,25 @@ export function readDossier(db: Db, id: string): Dossier {
     producer: producer ?? null,
     variants: rows('variant', 'productId = ? AND deleted = 0 ORDER BY position, id', id),
     label: label ?? null,
-    papers: rows('paper', '(productId = ? OR producerId = ?) AND deleted = 0 ORDER BY kind, issuedOn', id, product.producerId),
-    photos: rows('photo', 'productId = ? AND deleted = 0 ORDER BY position, id', id).map((photo) => ({ ...photo, ...measured(db, photo.sha256) })),
+    papers: rows(
+      'paper',
+      '(productId = ? OR producerId = ?) AND deleted = 0 ORDER BY kind, issuedOn',
+      id,
+      product.producerId,
+    ),
+    photos: rows('photo', 'productId = ? AND deleted = 0 ORDER BY position, id', id).map((photo) => ({
+      ...photo,
+      ...measured(db, photo.sha256),
+    })),
   };
   return { ...dossier, listings: viewListings(db, dossier) };
 }
 
 /** What was measured of a picture, or nothing while the worker is still at it. */
 export function measured(db: Db, sha256: string): Pick<MeasuredPhoto, 'metrics' | 'notes'> {
-  const fact = db.prepare<[string], { metrics: string; notes: string }>('SELECT metrics, notes FROM photo_fact WHERE sha256 = ?').get(sha256);
+  const fact = db
+    .prepare<[string], { metrics: string; notes: string }>('SELECT metrics, notes FROM photo_fact WHERE sha256 = ?')
+    .get(sha256);
   if (!fact) return { metrics: null, notes: [] };
   const metrics = PhotoMetrics.safeParse(JSON.parse(fact.metrics));
   return { metrics: metrics.success ? metrics.data : null, notes: JSON.parse(fact.notes) as string[] };

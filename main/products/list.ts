@@ -49,16 +49,22 @@ export function listProducts(db: Db, query: ProductQuery): { total: number; prod
     values.push(query.area);
   }
   if (query.platform) {
-    where.push(`p.id IN (SELECT l.productId FROM listing l JOIN shop s ON s.id = l.shopId WHERE s.platform = ? AND s.deleted = 0 AND l.remoteId IS NOT NULL)`);
+    where.push(
+      `p.id IN (SELECT l.productId FROM listing l JOIN shop s ON s.id = l.shopId WHERE s.platform = ? AND s.deleted = 0 AND l.remoteId IS NOT NULL)`,
+    );
     values.push(query.platform);
   }
   if (query.missing) where.push(MISSING[query.missing]);
   const filter = `WHERE ${where.join(' AND ')}`;
 
-  const { total } = db.prepare<unknown[], { total: number }>(`SELECT count(*) AS total ${FROM} ${filter}`).get(...values) ?? { total: 0 };
+  const { total } = db
+    .prepare<unknown[], { total: number }>(`SELECT count(*) AS total ${FROM} ${filter}`)
+    .get(...values) ?? { total: 0 };
   let rows: Row[];
   if (query.sort === 'name') {
-    const names = db.prepare<unknown[], { id: string; name: string | null }>(`SELECT p.id, p.name ${FROM} ${filter}`).all(...values);
+    const names = db
+      .prepare<unknown[], { id: string; name: string | null }>(`SELECT p.id, p.name ${FROM} ${filter}`)
+      .all(...values);
     names.sort((a, b) => collator.compare(a.name ?? '\uffff', b.name ?? '\uffff'));
     const page = names.slice(query.offset, query.offset + query.limit).map((row) => row.id);
     const one = db.prepare<[string], Row>(`SELECT ${COLUMNS} ${FROM} WHERE p.id = ?`);
@@ -68,9 +74,17 @@ export function listProducts(db: Db, query: ProductQuery): { total: number; prod
       .prepare<unknown[], Row>(`SELECT ${COLUMNS} ${FROM} ${filter} ORDER BY ${ORDER[query.sort]} LIMIT ? OFFSET ?`)
       .all(...values, query.limit, query.offset);
   }
-  const states = listingStates(db, rows.map((row) => row.id));
+  const states = listingStates(
+    db,
+    rows.map((row) => row.id),
+  );
   return {
     total,
-    products: rows.map((row) => ({ ...row, sample: row.sample === 1, deleted: row.deleted === 1, listings: states.get(row.id) ?? [] })),
+    products: rows.map((row) => ({
+      ...row,
+      sample: row.sample === 1,
+      deleted: row.deleted === 1,
+      listings: states.get(row.id) ?? [],
+    })),
   };
 }

@@ -14,7 +14,9 @@ function mustHaveProducer(writer: Writer, { producerId }: Fields<'product'>) {
 }
 
 export function createProducts({ db, change }: Store) {
-  const last = db.prepare<[string], { position: number | null }>('SELECT max(position) AS position FROM variant WHERE productId = ?');
+  const last = db.prepare<[string], { position: number | null }>(
+    'SELECT max(position) AS position FROM variant WHERE productId = ?',
+  );
 
   return {
     list: listProducts.bind(null, db),
@@ -42,12 +44,16 @@ export function createProducts({ db, change }: Store) {
     duplicate(id: string) {
       const from = readDossier(db, id);
       return change({ action: 'product.duplicate' }, (writer) => {
-        const bare = <T extends { id: string; deleted: boolean }>({ id: _id, deleted: _deleted, ...fields }: T) => fields;
+        const bare = <T extends { id: string; deleted: boolean }>({ id: _id, deleted: _deleted, ...fields }: T) =>
+          fields;
         const copy = writer.insert('product', { ...bare(from.product), ocopCode: null });
-        for (const variant of from.variants) writer.insert('variant', { ...bare(variant), productId: copy, sku: null, gtin: null });
+        for (const variant of from.variants)
+          writer.insert('variant', { ...bare(variant), productId: copy, sku: null, gtin: null });
         if (from.label) writer.insert('label', { ...bare(from.label), productId: copy });
-        for (const paper of from.papers.filter((each) => each.productId === id)) writer.insert('paper', { ...bare(paper), productId: copy });
-        for (const { metrics: _metrics, notes: _notes, ...photo } of from.photos) writer.insert('photo', { ...bare(photo), productId: copy });
+        for (const paper of from.papers.filter((each) => each.productId === id))
+          writer.insert('paper', { ...bare(paper), productId: copy });
+        for (const { metrics: _metrics, notes: _notes, ...photo } of from.photos)
+          writer.insert('photo', { ...bare(photo), productId: copy });
         return { id: copy };
       });
     },
@@ -73,7 +79,9 @@ export function createProducts({ db, change }: Store) {
     addVariant({ gesture, ...fields }: Fields<'variant'> & { productId: string } & Gesture) {
       return change({ action: 'variant.add', gesture }, (writer) => {
         writer.get('product', fields.productId);
-        return { id: writer.insert('variant', { ...fields, position: (last.get(fields.productId)?.position ?? -1) + 1 }) };
+        return {
+          id: writer.insert('variant', { ...fields, position: (last.get(fields.productId)?.position ?? -1) + 1 }),
+        };
       });
     },
     setVariant(id: string, patch: Fields<'variant'>, gesture?: string) {

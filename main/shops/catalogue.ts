@@ -9,7 +9,9 @@ import type { Db } from '../store/open.ts';
 const SHOWN_AT_MOST = 60;
 
 export function createCatalogue(db: Db, now: () => number) {
-  const select = db.prepare<[string, string], { asOf: number; data: string }>('SELECT asOf, data FROM catalogue WHERE shopId = ? AND part = ?');
+  const select = db.prepare<[string, string], { asOf: number; data: string }>(
+    'SELECT asOf, data FROM catalogue WHERE shopId = ? AND part = ?',
+  );
   const upsert = db.prepare(
     `INSERT INTO catalogue (shopId, part, asOf, data) VALUES (?, ?, ?, ?)
      ON CONFLICT (shopId, part) DO UPDATE SET asOf = excluded.asOf, data = excluded.data`,
@@ -20,7 +22,8 @@ export function createCatalogue(db: Db, now: () => number) {
   };
   return {
     keep: (shopId: string, catalogue: Catalogue) => void upsert.run(shopId, 'tree', now(), JSON.stringify(catalogue)),
-    keepCategory: (shopId: string, id: string, facts: CategoryFacts) => void upsert.run(shopId, `category ${id}`, now(), JSON.stringify(facts)),
+    keepCategory: (shopId: string, id: string, facts: CategoryFacts) =>
+      void upsert.run(shopId, `category ${id}`, now(), JSON.stringify(facts)),
     asOf: (shopId: string) => select.get(shopId, 'tree')?.asOf ?? null,
     facts: (shopId: string, id: string) => read<CategoryFacts>(shopId, `category ${id}`),
 

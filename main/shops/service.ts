@@ -43,7 +43,8 @@ function cleanHost(host: string): string {
 export function asShopFailure(error: unknown): unknown {
   if (!(error instanceof PlatformError)) return error;
   if (error.code === 'captive') return new Failure('shop.captive');
-  if (error.trouble === 'later' || error.trouble === 'lost') return new Failure('shop.unreachable', {}, { cause: error });
+  if (error.trouble === 'later' || error.trouble === 'lost')
+    return new Failure('shop.unreachable', {}, { cause: error });
   return new Failure('shop.refused', { reason: error.code, ...error.values }, { cause: error });
 }
 
@@ -51,7 +52,11 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
   const { db, change } = store;
   const catalogue = createCatalogue(db, net.now);
 
-  const rows = () => db.prepare<[], Record<string, Cell>>('SELECT * FROM shop WHERE deleted = 0 ORDER BY practice, name').all().map((row) => fromRow('shop', row));
+  const rows = () =>
+    db
+      .prepare<[], Record<string, Cell>>('SELECT * FROM shop WHERE deleted = 0 ORDER BY practice, name')
+      .all()
+      .map((row) => fromRow('shop', row));
   function state(shop: Shop): ShopState {
     const sealed = store.secrets.state(shop.id);
     const ended = sealed.ends !== null && sealed.ends <= net.now();
@@ -78,7 +83,10 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
 
   /** The same account is the same shop, under whatever key, also after it was taken away: its listings come back. */
   function known(platform: PlatformId, host: string, account: Shop['account']): string | undefined {
-    const all = db.prepare<[string], Record<string, Cell>>('SELECT * FROM shop WHERE platform = ?').all(platform).map((row) => fromRow('shop', row));
+    const all = db
+      .prepare<[string], Record<string, Cell>>('SELECT * FROM shop WHERE platform = ?')
+      .all(platform)
+      .map((row) => fromRow('shop', row));
     const { accountKey } = platforms[platform];
     return all.find((shop) => accountKey(shop.host, shop.account) === accountKey(host, account))?.id;
   }
@@ -91,7 +99,8 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
       const tree = await platform.catalogue(session, language());
       catalogue.keep(id, tree);
       // Limits of the leaves we suggest are fetched along: they are the ones a producer needs without a line.
-      for (const leaf of new Set(Object.values(tree.suggested))) catalogue.keepCategory(id, leaf, await platform.category(session, leaf, language()));
+      for (const leaf of new Set(Object.values(tree.suggested)))
+        catalogue.keepCategory(id, leaf, await platform.category(session, leaf, language()));
       line.got(shop.host);
     } catch (error) {
       throw asShopFailure(error);
@@ -111,7 +120,14 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
         throw asShopFailure(error);
       });
       const id = change({ action: 'shop.connect', undoable: false }, (writer) => {
-        const facts = { platform, host, account: answer.account, name: name ?? answer.name, practice: isLoopback(host), owner: owner ?? null };
+        const facts = {
+          platform,
+          host,
+          account: answer.account,
+          name: name ?? answer.name,
+          practice: isLoopback(host),
+          owner: owner ?? null,
+        };
         const old = known(platform, host, answer.account);
         if (old) writer.set('shop', old, { ...facts, deleted: false });
         const shopId = old ?? writer.insert('shop', facts);
@@ -127,13 +143,25 @@ export function createShops({ store, outbox, line, net, kick, language }: ShopDe
       return state(readShop(store, id));
     },
 
-    consent({ platform, host, account, partnerKey }: { platform: PlatformId; host: string; account: Shop['account']; partnerKey: string }) {
+    consent({
+      platform,
+      host,
+      account,
+      partnerKey,
+    }: {
+      platform: PlatformId;
+      host: string;
+      account: Shop['account'];
+      partnerKey: string;
+    }) {
       return { url: platforms[platform].consentUrl({ host: cleanHost(host), account, now: net.now }, partnerKey) };
     },
 
     disconnect(id: string) {
       const shop = readShop(store, id);
-      const waits = db.prepare<[string]>("SELECT 1 FROM errand WHERE shopId = ? AND state NOT IN ('done', 'cancelled')");
+      const waits = db.prepare<[string]>(
+        "SELECT 1 FROM errand WHERE shopId = ? AND state NOT IN ('done', 'cancelled')",
+      );
       change({ action: 'shop.disconnect', undoable: false }, (writer) => {
         if (waits.get(id)) throw new Failure('shop.in-use', { name: shop.name ?? '' });
         writer.set('shop', id, { deleted: true });

@@ -1,6 +1,17 @@
 // Copies of the desk's database: one a day, fourteen kept, and one before anything that replaces it. Photos are files
 // named by their content and are never changed, so a copy of the database is a copy of the desk.
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../shared/contract/failure.ts';
 import type { Backup } from '../../shared/contract/desk.ts';

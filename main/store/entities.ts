@@ -30,7 +30,9 @@ type Kind = 'plain' | 'flag' | 'json';
 
 /** Looks through nullable, pipes and the like to what a field really holds. */
 function kindOf(schema: z.core.$ZodType): Kind {
-  const { def } = schema._zod as unknown as { def: { type: string; innerType?: z.core.$ZodType; in?: z.core.$ZodType } };
+  const { def } = schema._zod as unknown as {
+    def: { type: string; innerType?: z.core.$ZodType; in?: z.core.$ZodType };
+  };
   if (def.innerType) return kindOf(def.innerType);
   if (def.in) return kindOf(def.in);
   if (def.type === 'boolean') return 'flag';
@@ -59,7 +61,8 @@ export function fromRow<E extends EntityName>(entity: E, row: Record<string, Cel
   const out: Record<string, unknown> = {};
   for (const [field, kind] of kinds[entity]) {
     const cell = row[field] ?? null;
-    out[field] = cell === null ? null : kind === 'flag' ? cell === 1 : kind === 'json' ? JSON.parse(String(cell)) : cell;
+    out[field] =
+      cell === null ? null : kind === 'flag' ? cell === 1 : kind === 'json' ? JSON.parse(String(cell)) : cell;
   }
   return out as Row<E>;
 }

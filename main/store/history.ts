@@ -7,8 +7,17 @@ import type { Db } from './open.ts';
 import type { Change } from './write.ts';
 
 type LogRow = {
-  counter: number; gesture: string; action: string; at: number; undoable: number; undoes: string | null;
-  entity: string; entityId: string; field: string; old: string | null; new: string | null;
+  counter: number;
+  gesture: string;
+  action: string;
+  at: number;
+  undoable: number;
+  undoes: string | null;
+  entity: string;
+  entityId: string;
+  field: string;
+  old: string | null;
+  new: string | null;
 };
 
 const isEntity = (name: string): name is EntityName => Object.hasOwn(ENTITIES, name);
@@ -21,7 +30,9 @@ function readRow(db: Db, entity: EntityName, id: string): Record<string, unknown
 
 /** The steps of a subject, newest first, each with its net effect field by field. */
 export function historyOf(db: Db, subject: string, limit = 200): HistoryStep[] {
-  const rows = db.prepare<[string], LogRow>('SELECT * FROM change WHERE subject = ? AND undoable = 1 ORDER BY counter DESC').all(subject);
+  const rows = db
+    .prepare<[string], LogRow>('SELECT * FROM change WHERE subject = ? AND undoable = 1 ORDER BY counter DESC')
+    .all(subject);
   const undone = new Set(rows.map((row) => row.undoes).filter((gesture) => gesture !== null));
   const steps = new Map<string, HistoryStep>();
   for (const row of rows) {
@@ -34,7 +45,14 @@ export function historyOf(db: Db, subject: string, limit = 200): HistoryStep[] {
     // Going back in time: the first row seen of a field has its last value, the last one its first.
     const seen = step.changes.find((change) => change.entityId === row.entityId && change.field === row.field);
     if (seen) seen.old = parse(row.old);
-    else step.changes.push({ entity: row.entity, entityId: row.entityId, field: row.field, old: parse(row.old), new: parse(row.new) });
+    else
+      step.changes.push({
+        entity: row.entity,
+        entityId: row.entityId,
+        field: row.field,
+        old: parse(row.old),
+        new: parse(row.new),
+      });
   }
   return [...steps.values()];
 }
@@ -47,7 +65,9 @@ export function undoLast(db: Db, change: Change, subject: string): HistoryStep {
   // A step whose every field has got another value since has nothing left to take back.
   const still = ({ entity, entityId, field, new: value }: HistoryStep['changes'][number]) =>
     isEntity(entity) && toCell(entity, field, readRow(db, entity, entityId)[field]) === toCell(entity, field, value);
-  const step = historyOf(db, subject).find((each) => !each.undone && each.action !== 'undo' && each.changes.some(still));
+  const step = historyOf(db, subject).find(
+    (each) => !each.undone && each.action !== 'undo' && each.changes.some(still),
+  );
   if (!step) throw new Failure('undo.nothing');
   change({ action: 'undo', undoes: step.gesture }, (writer) => {
     for (const { entity, entityId, field, old, new: value } of step.changes) {
@@ -55,7 +75,9 @@ export function undoLast(db: Db, change: Change, subject: string): HistoryStep {
       const row = writer.get(entity, entityId) as Record<string, unknown>;
       if (toCell(entity, field, row[field]) !== toCell(entity, field, value)) continue;
       // A row that was born in this step goes into the bin; its other fields stay, so that it can come back whole.
-      const born = step.changes.some((other) => other.entityId === entityId && other.field === 'deleted' && other.old === null);
+      const born = step.changes.some(
+        (other) => other.entityId === entityId && other.field === 'deleted' && other.old === null,
+      );
       if (field === 'deleted') writer.set(entity, entityId, { deleted: old === null ? true : Boolean(old) });
       else if (!born) writer.set(entity, entityId, { [field]: old });
     }

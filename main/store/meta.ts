@@ -4,7 +4,9 @@ import type { Db } from './open.ts';
 
 export function createMeta(db: Db, newId: () => string) {
   const select = db.prepare<[string], { value: string }>('SELECT value FROM meta WHERE key = ?');
-  const upsert = db.prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value');
+  const upsert = db.prepare(
+    'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+  );
   const get = (key: string) => select.get(key)?.value ?? null;
   const set = (key: string, value: string) => void upsert.run(key, value);
 

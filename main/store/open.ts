@@ -80,7 +80,8 @@ export function openDatabase(file: string, beforeUpgrade: (db: Db) => void): Db 
 /** SQLite's own words for what a person needs another sentence for. */
 export function asFailure(error: unknown): unknown {
   const code = (error as { code?: string }).code ?? '';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return new Failure('desk.damaged', { detail: code }, { cause: error });
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
+    return new Failure('desk.damaged', { detail: code }, { cause: error });
   if (code === 'SQLITE_FULL' || code === 'ENOSPC') return new Failure('desk.disk-full', {}, { cause: error });
   if (code.startsWith('SQLITE_READONLY') || code === 'SQLITE_CANTOPEN' || code === 'EACCES' || code === 'EROFS') {
     return new Failure('desk.read-only', {}, { cause: error });

@@ -9,7 +9,9 @@ const EVERY_MS = 1_000;
 export function watchOthers(db: Db, seen: (changed: Changed[]) => void, every = EVERY_MS): () => void {
   const version = () => Number(db.pragma('data_version', { simple: true }));
   const top = db.prepare<[], { top: number | null }>('SELECT max(counter) AS top FROM change');
-  const since = db.prepare<[number], Changed>('SELECT DISTINCT entity, entityId AS id, subject FROM change WHERE counter > ?');
+  const since = db.prepare<[number], Changed>(
+    'SELECT DISTINCT entity, entityId AS id, subject FROM change WHERE counter > ?',
+  );
   let known = version();
   let counter = top.get()?.top ?? 0;
   const look = () => {

@@ -15,7 +15,12 @@ export type Writer = {
   set<E extends EntityName>(entity: E, id: string, patch: Partial<Row<E>>): void;
   get<E extends EntityName>(entity: E, id: string): Row<E>;
   /** Puts something to be sent into the outbox. */
-  errand(errand: Omit<Errand, 'id' | 'createdAt' | 'state' | 'attempts' | 'notBefore' | 'why' | 'values' | 'sentAt' | 'doneAt'>): string;
+  errand(
+    errand: Omit<
+      Errand,
+      'id' | 'createdAt' | 'state' | 'attempts' | 'notBefore' | 'why' | 'values' | 'sentAt' | 'doneAt'
+    >,
+  ): string;
 };
 
 export type ChangeOptions = {
@@ -27,7 +32,12 @@ export type ChangeOptions = {
   undoes?: string;
 };
 
-export type WriteDeps = { device: string; now(): number; newId(): string; onCommit(changed: Changed[], outbox: boolean): void };
+export type WriteDeps = {
+  device: string;
+  now(): number;
+  newId(): string;
+  onCommit(changed: Changed[], outbox: boolean): void;
+};
 
 /** Rows whose change the product list shows: kept on the product so that sorting needs no look into the log. */
 const TOUCH = 'UPDATE product SET touched = ?, touchedAt = ? WHERE id = ?';
@@ -43,7 +53,12 @@ export function createChange(db: Db, deps: WriteDeps) {
     `INSERT INTO errand (id, listingId, productId, shopId, kind, state, step, photoId, bytes, createdAt)
      VALUES (?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?)`,
   );
-  const selects = new Map(Object.keys(ENTITIES).map((name) => [name, db.prepare<[string], Record<string, Cell>>(`SELECT * FROM ${name} WHERE id = ?`)]));
+  const selects = new Map(
+    Object.keys(ENTITIES).map((name) => [
+      name,
+      db.prepare<[string], Record<string, Cell>>(`SELECT * FROM ${name} WHERE id = ?`),
+    ]),
+  );
 
   function read<E extends EntityName>(entity: E, id: string): Row<E> {
     const row = selects.get(entity)?.get(id);
@@ -51,7 +66,10 @@ export function createChange(db: Db, deps: WriteDeps) {
     return fromRow(entity, row);
   }
 
-  function run<T>(options: ChangeOptions, work: (writer: Writer) => T): { result: T; changed: Changed[]; errands: number } {
+  function run<T>(
+    options: ChangeOptions,
+    work: (writer: Writer) => T,
+  ): { result: T; changed: Changed[]; errands: number } {
     const gesture = options.gesture ?? deps.newId();
     const at = deps.now();
     const changed = new Map<string, Changed>();
@@ -62,7 +80,21 @@ export function createChange(db: Db, deps: WriteDeps) {
       counter += 1;
       const json = (part: unknown) => (part === null || part === undefined ? null : JSON.stringify(part));
       const undoable = options.undoable === false ? 0 : 1;
-      log.run(counter, deps.device, gesture, options.action, undoable, options.undoes ?? null, at, subject, entity, id, field, json(old), json(value));
+      log.run(
+        counter,
+        deps.device,
+        gesture,
+        options.action,
+        undoable,
+        options.undoes ?? null,
+        at,
+        subject,
+        entity,
+        id,
+        field,
+        json(old),
+        json(value),
+      );
       changed.set(`${entity} ${id}`, { entity, id, subject });
     }
 
@@ -79,7 +111,8 @@ export function createChange(db: Db, deps: WriteDeps) {
         // `deleted` from nothing to false is the birth of a row; undoing it puts the row into the bin.
         note(entity, id, subject, 'deleted', null, false);
         for (const name of names) {
-          if (name !== 'id' && name !== 'deleted' && row[name] !== null && row[name] !== undefined) note(entity, id, subject, name, null, row[name]);
+          if (name !== 'id' && name !== 'deleted' && row[name] !== null && row[name] !== undefined)
+            note(entity, id, subject, name, null, row[name]);
         }
         return id;
       },
@@ -87,7 +120,8 @@ export function createChange(db: Db, deps: WriteDeps) {
         const before = read(entity, id) as Record<string, unknown>;
         const subject = subjectOf(before);
         const wanted = Object.entries(patch).filter(
-          ([name, value]) => value !== undefined && name !== 'id' && toCell(entity, name, value) !== toCell(entity, name, before[name]),
+          ([name, value]) =>
+            value !== undefined && name !== 'id' && toCell(entity, name, value) !== toCell(entity, name, before[name]),
         );
         if (wanted.length === 0) return;
         db.prepare(`UPDATE ${entity} SET ${wanted.map(([name]) => `${name} = ?`).join(', ')} WHERE id = ?`).run(
@@ -98,7 +132,17 @@ export function createChange(db: Db, deps: WriteDeps) {
       },
       errand(errand) {
         const id = deps.newId();
-        addErrand.run(id, errand.listingId, errand.productId, errand.shopId, errand.kind, errand.step, errand.photoId, errand.bytes, at);
+        addErrand.run(
+          id,
+          errand.listingId,
+          errand.productId,
+          errand.shopId,
+          errand.kind,
+          errand.step,
+          errand.photoId,
+          errand.bytes,
+          at,
+        );
         errands += 1;
         return id;
       },

@@ -50,13 +50,15 @@ export function createLine(db: Db, meta: Meta, deps: { now(): number; random(): 
       };
     },
     spend(bytes: number) {
-      db.prepare('INSERT INTO traffic (day, bytes) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET bytes = bytes + excluded.bytes').run(
-        dayOf(deps.now()),
-        bytes,
-      );
+      db.prepare(
+        'INSERT INTO traffic (day, bytes) VALUES (?, ?) ON CONFLICT (day) DO UPDATE SET bytes = bytes + excluded.bytes',
+      ).run(dayOf(deps.now()), bytes);
     },
     spentToday(): number {
-      return db.prepare<[string], { bytes: number }>('SELECT bytes FROM traffic WHERE day = ?').get(dayOf(deps.now()))?.bytes ?? 0;
+      return (
+        db.prepare<[string], { bytes: number }>('SELECT bytes FROM traffic WHERE day = ?').get(dayOf(deps.now()))
+          ?.bytes ?? 0
+      );
     },
   };
 }

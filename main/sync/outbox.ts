@@ -14,7 +14,15 @@ const toErrand = ({ vals, content, ...row }: Row): OpenErrand => ({
 });
 
 /** The order of the steps of one listing. Photos may go in any order among themselves. */
-export const STEP: Record<ErrandKind, number> = { photo: 1, create: 2, update: 2, variants: 3, show: 4, hide: 4, confirm: 5 };
+export const STEP: Record<ErrandKind, number> = {
+  photo: 1,
+  create: 2,
+  update: 2,
+  variants: 3,
+  show: 4,
+  hide: 4,
+  confirm: 5,
+};
 
 /**
  * The first open errand of each listing that may be worked on at `now`. A listing whose first step waits for a person or
@@ -38,8 +46,12 @@ const FOR_THE_LINE = /* sql */ `
 export function createOutbox(db: Db, tell: () => void) {
   const next = db.prepare<{ now: number; heldShops: string }, Row>(NEXT);
   const one = db.prepare<[string], Row>('SELECT * FROM errand WHERE id = ?');
-  const ofListing = db.prepare<[string], Row>("SELECT * FROM errand WHERE listingId = ? AND state NOT IN ('done', 'cancelled') ORDER BY step, id");
-  const move = db.prepare('UPDATE errand SET state = ?, notBefore = ?, why = ?, vals = ?, attempts = attempts + ? WHERE id = ?');
+  const ofListing = db.prepare<[string], Row>(
+    "SELECT * FROM errand WHERE listingId = ? AND state NOT IN ('done', 'cancelled') ORDER BY step, id",
+  );
+  const move = db.prepare(
+    'UPDATE errand SET state = ?, notBefore = ?, why = ?, vals = ?, attempts = attempts + ? WHERE id = ?',
+  );
 
   const get = (id: string): OpenErrand => {
     const row = one.get(id);
@@ -48,8 +60,19 @@ export function createOutbox(db: Db, tell: () => void) {
   };
   const open = (listingId: string): OpenErrand[] => ofListing.all(listingId).map(toErrand);
   /** Sets an errand to a state with the reason that a person reads. `tried` counts an attempt that reached the platform. */
-  function put(id: string, state: ErrandState, options: { notBefore?: number | null; why?: string | null; values?: Errand['values']; tried?: boolean } = {}) {
-    move.run(state, options.notBefore ?? null, options.why ?? null, JSON.stringify(options.values ?? {}), options.tried ? 1 : 0, id);
+  function put(
+    id: string,
+    state: ErrandState,
+    options: { notBefore?: number | null; why?: string | null; values?: Errand['values']; tried?: boolean } = {},
+  ) {
+    move.run(
+      state,
+      options.notBefore ?? null,
+      options.why ?? null,
+      JSON.stringify(options.values ?? {}),
+      options.tried ? 1 : 0,
+      id,
+    );
   }
 
   return {
@@ -62,7 +85,11 @@ export function createOutbox(db: Db, tell: () => void) {
     },
     /** When something that waits for its time may go; null when nothing does. */
     nextDue(): number | null {
-      const row = db.prepare<[], { due: number | null }>(`SELECT min(coalesce(notBefore, 0)) AS due FROM errand e WHERE ${FIRST_OF_LISTING}`).get();
+      const row = db
+        .prepare<[], { due: number | null }>(
+          `SELECT min(coalesce(notBefore, 0)) AS due FROM errand e WHERE ${FIRST_OF_LISTING}`,
+        )
+        .get();
       return row?.due ?? null;
     },
     /**
@@ -88,14 +115,20 @@ export function createOutbox(db: Db, tell: () => void) {
     /** After the clock was set back: times that it wrote while it ran ahead say nothing, and what was sent was sent by now. */
     clockSetBack(now: number) {
       db.prepare("UPDATE errand SET notBefore = NULL WHERE notBefore > ? AND state IN ('waiting', 'asking')").run(now);
-      db.prepare("UPDATE errand SET sentAt = :now WHERE sentAt > :now AND state NOT IN ('done', 'cancelled')").run({ now });
+      db.prepare("UPDATE errand SET sentAt = :now WHERE sentAt > :now AND state NOT IN ('done', 'cancelled')").run({
+        now,
+      });
     },
     doneSince(at: number): number {
-      const row = db.prepare<[number], { n: number }>("SELECT count(*) AS n FROM errand WHERE state = 'done' AND doneAt >= ?").get(at);
+      const row = db
+        .prepare<[number], { n: number }>("SELECT count(*) AS n FROM errand WHERE state = 'done' AND doneAt >= ?")
+        .get(at);
       return row?.n ?? 0;
     },
     markDone(id: string, at: number) {
-      db.prepare("UPDATE errand SET state = 'done', doneAt = ?, notBefore = NULL, why = NULL, vals = '{}' WHERE id = ?").run(at, id);
+      db.prepare(
+        "UPDATE errand SET state = 'done', doneAt = ?, notBefore = NULL, why = NULL, vals = '{}' WHERE id = ?",
+      ).run(at, id);
     },
 
     /**
@@ -103,7 +136,9 @@ export function createOutbox(db: Db, tell: () => void) {
      * kinds can be sent again without harm.
      */
     recover() {
-      db.prepare("UPDATE errand SET state = CASE kind WHEN 'create' THEN 'asking' ELSE 'waiting' END, notBefore = NULL WHERE state = 'sending'").run();
+      db.prepare(
+        "UPDATE errand SET state = CASE kind WHEN 'create' THEN 'asking' ELSE 'waiting' END, notBefore = NULL WHERE state = 'sending'",
+      ).run();
     },
     /** After signing in again. A create that had been sent is asked for, not sent. */
     resumeShop(shopId: string) {
@@ -116,7 +151,8 @@ export function createOutbox(db: Db, tell: () => void) {
     /** After a person has looked. A create that had gone out is asked for first. */
     retry(id: string): Errand {
       const { state, kind, sentAt } = get(id);
-      if (state === 'person' || state === 'sign-in') put(id, kind === 'create' && sentAt !== null ? 'asking' : 'waiting');
+      if (state === 'person' || state === 'sign-in')
+        put(id, kind === 'create' && sentAt !== null ? 'asking' : 'waiting');
       tell();
       return get(id);
     },

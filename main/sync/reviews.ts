@@ -13,10 +13,17 @@ type Deps = { store: Store; now(): number; reaches(shop: Shop): Promise<boolean>
 
 /** A question that fails is no news: the listing is asked about the next time. */
 export async function lookAtReviews({ store, now, reaches, session }: Deps) {
-  for (const { id, shopId, remoteId } of readListings(store.db, "shown ->> 'state' = 'reviewing' AND shownAt <= ?", now() - LOOK_AGAIN_MS)) {
+  for (const { id, shopId, remoteId } of readListings(
+    store.db,
+    "shown ->> 'state' = 'reviewing' AND shownAt <= ?",
+    now() - LOOK_AGAIN_MS,
+  )) {
     const shop = readShop(store, shopId);
     if (shop.deleted || !remoteId || !(await reaches(shop))) continue;
     const shown = await platforms[shop.platform].read(session(shop), remoteId).catch(() => null);
-    if (shown) store.change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('listing', id, { shown, shownAt: now() }));
+    if (shown)
+      store.change({ action: 'listing.sent', undoable: false }, (writer) =>
+        writer.set('listing', id, { shown, shownAt: now() }),
+      );
   }
 }

@@ -86,7 +86,8 @@ export function createRunner(deps: RunnerDeps) {
         progressed = true;
       } catch (error) {
         // Stopped by us in the middle: the row stays "sending" and the next start settles it.
-        if (!stopping.signal.aborted) return settle({ outbox, line, steps, now, random: deps.random }, errand, shop.host, error);
+        if (!stopping.signal.aborted)
+          return settle({ outbox, line, steps, now, random: deps.random }, errand, shop.host, error);
       }
     }
     return null;
@@ -126,9 +127,16 @@ export function createRunner(deps: RunnerDeps) {
   function sleepFor(): number {
     const due = outbox.nextDue();
     if (due === null || paused()) return LONGEST_SLEEP_MS;
-    const hosts = store.db.prepare<[], { host: string }>("SELECT DISTINCT s.host FROM errand e JOIN shop s ON s.id = e.shopId WHERE e.state IN ('waiting', 'asking')").all();
+    const hosts = store.db
+      .prepare<[], { host: string }>(
+        "SELECT DISTINCT s.host FROM errand e JOIN shop s ON s.id = e.shopId WHERE e.state IN ('waiting', 'asking')",
+      )
+      .all();
     const probe = line.nextProbe(hosts.map((row) => row.host));
-    return Math.min(LONGEST_SLEEP_MS, Math.max(progressed ? SHORTEST_SLEEP_MS : IDLE_SLEEP_MS, due - now(), probe - now()));
+    return Math.min(
+      LONGEST_SLEEP_MS,
+      Math.max(progressed ? SHORTEST_SLEEP_MS : IDLE_SLEEP_MS, due - now(), probe - now()),
+    );
   }
 
   function schedule() {

@@ -6,7 +6,13 @@ import type { Line } from './line.ts';
 import type { OpenErrand, Outbox } from './outbox.ts';
 import type { createSteps } from './steps.ts';
 
-type SettleDeps = { outbox: Outbox; line: Line; steps: ReturnType<typeof createSteps>; now(): number; random(): number };
+type SettleDeps = {
+  outbox: Outbox;
+  line: Line;
+  steps: ReturnType<typeof createSteps>;
+  now(): number;
+  random(): number;
+};
 
 /** An errand that had to upload forgotten pictures again is tried so often before a person is asked. */
 const PHOTO_AGAIN = 3;
@@ -14,7 +20,12 @@ const PHOTO_AGAIN = 3;
 const isOne = (codes: readonly string[], code: string) => codes.includes(code);
 
 /** @returns 'hold' when the whole shop is to be left alone in this pass */
-export function settle({ outbox, line, steps, now, random }: SettleDeps, errand: OpenErrand, host: string, error: unknown): 'hold' | null {
+export function settle(
+  { outbox, line, steps, now, random }: SettleDeps,
+  errand: OpenErrand,
+  host: string,
+  error: unknown,
+): 'hold' | null {
   const { id, shopId, kind, attempts } = errand;
   if (error instanceof Failure) {
     // Another door of this desk can open these keys: its rows are left as they are, this door only looks away.

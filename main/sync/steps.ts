@@ -15,7 +15,10 @@ import type { OpenErrand, Outbox } from './outbox.ts';
 import { STEP } from './outbox.ts';
 
 /** Gives the bytes that a platform gets for a picture: its original through the platform's profile. */
-export type DerivePhoto = (photo: Pick<Photo, 'sha256' | 'ext'>, profile: Platform['facts']['photo']) => Promise<Uint8Array>;
+export type DerivePhoto = (
+  photo: Pick<Photo, 'sha256' | 'ext'>,
+  profile: Platform['facts']['photo'],
+) => Promise<Uint8Array>;
 
 export type StepDeps = {
   store: Store;
@@ -41,7 +44,9 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
   }
 
   function handlesOf(shopId: string, photos: string[]): (string | null)[] {
-    const select = db.prepare<[string, string], { handle: string }>('SELECT handle FROM uploaded WHERE shopId = ? AND sha256 = ?');
+    const select = db.prepare<[string, string], { handle: string }>(
+      'SELECT handle FROM uploaded WHERE shopId = ? AND sha256 = ?',
+    );
     return photos.map((sha256) => select.get(shopId, sha256)?.handle ?? null);
   }
 
@@ -72,19 +77,31 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
   /** Puts the pictures that are not there yet before this errand. True when it has to wait for them. */
   function missingPhotos({ errand, platform }: Work, content: ListingContent): boolean {
     const handles = handlesOf(errand.shopId, content.photos);
-    const absent = readDossier(db, errand.productId).photos.filter((each) => handles[content.photos.indexOf(each.sha256)] === null);
+    const absent = readDossier(db, errand.productId).photos.filter(
+      (each) => handles[content.photos.indexOf(each.sha256)] === null,
+    );
     if (absent.length === 0) return false;
     change({ action: 'listing.photos', undoable: false }, (writer) => {
       const { listingId, productId, shopId } = errand;
       for (const { id, bytes } of absent) {
-        writer.errand({ listingId, productId, shopId, kind: 'photo', step: STEP.photo, photoId: id, bytes: Math.min(bytes, platform.facts.photo.maxBytes) });
+        writer.errand({
+          listingId,
+          productId,
+          shopId,
+          kind: 'photo',
+          step: STEP.photo,
+          photoId: id,
+          bytes: Math.min(bytes, platform.facts.photo.maxBytes),
+        });
       }
     });
     return true;
   }
 
   async function photo({ errand, platform, session }: Work) {
-    const row = db.prepare<[string | null], Record<string, Cell>>('SELECT * FROM photo WHERE id = ? AND deleted = 0').get(errand.photoId);
+    const row = db
+      .prepare<[string | null], Record<string, Cell>>('SELECT * FROM photo WHERE id = ? AND deleted = 0')
+      .get(errand.photoId);
     if (!row) return outbox.put(errand.id, 'cancelled');
     const source = fromRow('photo', row);
     if (handlesOf(errand.shopId, [source.sha256])[0] !== null) return outbox.markDone(errand.id, now());
@@ -93,11 +110,9 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
     line.spend(bytes.length);
     const { handle } = await platform.uploadPhoto(session, { bytes, fileName: fileNameOf(source.role, source.sha256) });
     db.transaction(() => {
-      db.prepare('INSERT INTO uploaded (shopId, sha256, handle) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET handle = excluded.handle').run(
-        errand.shopId,
-        source.sha256,
-        handle,
-      );
+      db.prepare(
+        'INSERT INTO uploaded (shopId, sha256, handle) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET handle = excluded.handle',
+      ).run(errand.shopId, source.sha256, handle);
       outbox.markDone(errand.id, now());
     }).immediate();
   }
@@ -121,14 +136,21 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
     if (missingPhotos(work, content)) return outbox.put(errand.id, 'waiting');
     if (!outbox.markSending(errand.id, now(), content)) return;
     line.spend(TEXT_BYTES);
-    const made = await platform.create(session, listing.sku, content, handlesOf(errand.shopId, content.photos).flatMap((handle) => handle ?? []));
+    const made = await platform.create(
+      session,
+      listing.sku,
+      content,
+      handlesOf(errand.shopId, content.photos).flatMap((handle) => handle ?? []),
+    );
     return done(errand, { remoteId: made.remoteId, remoteUrl: made.url, sent: content }, packsFollow(content));
   }
 
   async function update(work: Work) {
     const { errand, listing, platform, session } = work;
     const content = wantedOf(listing, platform);
-    const fields = listing.sent ? changedFields(listing.sent, content) : (Object.keys(content) as (keyof ListingContent)[]);
+    const fields = listing.sent
+      ? changedFields(listing.sent, content)
+      : (Object.keys(content) as (keyof ListingContent)[]);
     if (!mayGo(work)) return;
     if (fields.includes('photos') && missingPhotos(work, content)) return outbox.put(errand.id, 'waiting');
     if (!outbox.markSending(errand.id, now(), content)) return;
@@ -158,11 +180,20 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
     return done(errand, { shown, shownAt: now(), remoteUrl: shown.url ?? listing.remoteUrl });
   }
 
-  const steps: Record<ErrandKind, (work: Work) => Promise<unknown>> = { photo, create, update, variants, show, hide: show, confirm };
+  const steps: Record<ErrandKind, (work: Work) => Promise<unknown>> = {
+    photo,
+    create,
+    update,
+    variants,
+    show,
+    hide: show,
+    confirm,
+  };
 
   /** After the platform forgot a picture: its handles go, so that the create or update uploads them again. */
   function forgetPhotos(errand: OpenErrand) {
-    for (const sha256 of errand.content?.photos ?? []) db.prepare('DELETE FROM uploaded WHERE shopId = ? AND sha256 = ?').run(errand.shopId, sha256);
+    for (const sha256 of errand.content?.photos ?? [])
+      db.prepare('DELETE FROM uploaded WHERE shopId = ? AND sha256 = ?').run(errand.shopId, sha256);
   }
 
   return { run: (work: Work) => steps[work.errand.kind](work), forgetPhotos, askAfter: ASK_AFTER_MS };

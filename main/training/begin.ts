@@ -43,7 +43,8 @@ export function createBegin({ store, now, progress, products, producers, labels,
     },
     addPaper: (fields) => papers.add(fields).id,
     attachScan: async (paperId, bytes, name) => void (await papers.attachScan(paperId, asFile(bytes, name))),
-    addPhoto: async (productId, bytes, name, role) => void (await photos.add({ productId, files: [asFile(bytes, name)], role })),
+    addPhoto: async (productId, bytes, name, role) =>
+      void (await photos.add({ productId, files: [asFile(bytes, name)], role })),
   };
 
   // Drawing needs sharp and a font: loaded only for those who want the samples.
@@ -51,7 +52,9 @@ export function createBegin({ store, now, progress, products, producers, labels,
 
   function draw(shots: Shot[]) {
     drawing = sample()
-      .then(({ fillPhotos }) => fillPhotos(desk, shots, { progress: (done, total) => progress('', done, total), signal: stopping.signal }))
+      .then(({ fillPhotos }) =>
+        fillPhotos(desk, shots, { progress: (done, total) => progress('', done, total), signal: stopping.signal }),
+      )
       .then(() => void (stopping.signal.aborted || meta.set(DRAWING, '0')))
       .catch((error: unknown) => {
         if (!stopping.signal.aborted) process.stderr.write(`sample desk: ${String(error)}\n`);
@@ -61,11 +64,15 @@ export function createBegin({ store, now, progress, products, producers, labels,
   /** What was not drawn when the desk was closed or killed: photos of sample products that are not there by name. */
   async function left(): Promise<Shot[]> {
     const { sampleProducts } = await import('./sample/products/index.ts');
-    const find = db.prepare<[string], { id: string }>('SELECT id FROM product WHERE sample = 1 AND deleted = 0 AND name = ? ORDER BY id LIMIT 1');
+    const find = db.prepare<[string], { id: string }>(
+      'SELECT id FROM product WHERE sample = 1 AND deleted = 0 AND name = ? ORDER BY id LIMIT 1',
+    );
     const has = db.prepare<[string, string]>('SELECT 1 FROM photo WHERE productId = ? AND fileName = ?');
     return sampleProducts(dayOf(now())).flatMap((product) => {
       const id = find.get(product.facts.name ?? '')?.id;
-      return id ? product.photos.filter((photo) => !has.get(id, photo.fileName)).map((photo) => ({ id, product, photo })) : [];
+      return id
+        ? product.photos.filter((photo) => !has.get(id, photo.fileName)).map((photo) => ({ id, product, photo }))
+        : [];
     });
   }
 

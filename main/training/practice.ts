@@ -21,7 +21,8 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
     const gateway = await startPractice({ stateDir: join(store.places.dir, 'practice'), now });
     const { host } = gateway.shopee;
     const known = shopId();
-    if (known) store.change({ action: 'shop.connect', undoable: false }, (writer) => writer.set('shop', known, { host }));
+    if (known)
+      store.change({ action: 'shop.connect', undoable: false }, (writer) => writer.set('shop', known, { host }));
     return gateway;
   }
 
@@ -33,7 +34,13 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
     if (known?.signIn !== 'fine') {
       const { host, partnerId, partnerKey, shopId: remote, accessToken, refreshToken } = running.shopee;
       const account = { partnerId, shopId: remote };
-      const { id } = await shops.connect({ platform: 'shopee', host, account, name: name(), secrets: { partnerKey, accessToken, refreshToken } });
+      const { id } = await shops.connect({
+        platform: 'shopee',
+        host,
+        account,
+        name: name(),
+        secrets: { partnerKey, accessToken, refreshToken },
+      });
       store.meta.set('practiceShop', id);
     }
     tell();

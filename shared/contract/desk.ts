@@ -27,12 +27,20 @@ export const DeskState = z.object({
 });
 export type DeskState = z.infer<typeof DeskState>;
 
-export const Backup = z.object({ name: z.string(), madeAt: Instant, bytes: z.int(), reason: z.enum(['daily', 'by-hand', 'before-upgrade', 'before-restore']) });
+export const Backup = z.object({
+  name: z.string(),
+  madeAt: Instant,
+  bytes: z.int(),
+  reason: z.enum(['daily', 'by-hand', 'before-upgrade', 'before-restore']),
+});
 export type Backup = z.infer<typeof Backup>;
 
 /** Something changed that a screen may be showing. */
 export const DeskEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('rows'), rows: z.array(z.object({ entity: z.string(), id: z.string(), subject: z.string().nullable() })) }),
+  z.object({
+    kind: z.literal('rows'),
+    rows: z.array(z.object({ entity: z.string(), id: z.string(), subject: z.string().nullable() })),
+  }),
   z.object({ kind: z.literal('outbox') }),
   // Photos being taken into a product; no product ("") while the sample desk is drawn.
   z.object({ kind: z.literal('photos'), productId: Id.or(z.literal('')), done: z.int(), total: z.int() }),

@@ -4,5 +4,18 @@ import { checks, photos } from './photos.ts';
 import { labels, papers, producers, products, variants } from './products.ts';
 import { listings, outbox, practice, shops } from './shops.ts';
 
-export const contract = { desk, products, producers, variants, labels, papers, photos, checks, shops, listings, outbox, practice };
+export const contract = {
+  desk,
+  products,
+  producers,
+  variants,
+  labels,
+  papers,
+  photos,
+  checks,
+  shops,
+  listings,
+  outbox,
+  practice,
+};
 export type Contract = typeof contract;

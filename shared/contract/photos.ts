@@ -14,11 +14,25 @@ export const photos = {
    * and for the progress events.
    */
   add: procedure
-    .input(z.object({ productId: Id, files: z.array(z.file()).min(1).max(200), role: z.enum(PHOTO_ROLES).nullable().default(null), batch: Id.optional(), gesture }))
+    .input(
+      z.object({
+        productId: Id,
+        files: z.array(z.file()).min(1).max(200),
+        role: z.enum(PHOTO_ROLES).nullable().default(null),
+        batch: Id.optional(),
+        gesture,
+      }),
+    )
     .output(
       z.object({
         photos: z.array(AddedPhoto),
-        refused: z.array(z.object({ file: z.string(), code: FailureCode, values: z.record(z.string(), z.union([z.string(), z.number()])) })),
+        refused: z.array(
+          z.object({
+            file: z.string(),
+            code: FailureCode,
+            values: z.record(z.string(), z.union([z.string(), z.number()])),
+          }),
+        ),
       }),
     ),
   cancel: procedure.input(z.object({ batch: Id })).output(z.object({})),

@@ -57,10 +57,21 @@ export const labels = {
   set: procedure.input(z.object({ productId: Id, patch: labelItems, gesture })).output(byId),
 };
 
-const paperFacts = Paper.omit({ id: true, productId: true, producerId: true, kind: true, scanSha256: true, scanExt: true, scanName: true, deleted: true }).partial();
+const paperFacts = Paper.omit({
+  id: true,
+  productId: true,
+  producerId: true,
+  kind: true,
+  scanSha256: true,
+  scanExt: true,
+  scanName: true,
+  deleted: true,
+}).partial();
 export const papers = {
   add: procedure
-    .input(paperFacts.extend({ kind: z.enum(PAPER_KINDS), productId: Id.nullable(), producerId: Id.nullable(), gesture }))
+    .input(
+      paperFacts.extend({ kind: z.enum(PAPER_KINDS), productId: Id.nullable(), producerId: Id.nullable(), gesture }),
+    )
     .output(byId),
   set: procedure.input(patch(paperFacts.extend({ kind: z.enum(PAPER_KINDS).optional() }))).output(byId),
   remove: procedure.input(byId).output(byId),

@@ -31,7 +31,14 @@ export const shops = {
     .output(ShopState),
   /** Address of the platform's consent page, where the owner of the shop agrees and gets a code. */
   consent: procedure
-    .input(z.object({ platform: z.enum(PLATFORMS), host: z.string().max(300), account: Shop.shape.account, partnerKey: z.string().min(1).max(200) }))
+    .input(
+      z.object({
+        platform: z.enum(PLATFORMS),
+        host: z.string().max(300),
+        account: Shop.shape.account,
+        partnerKey: z.string().min(1).max(200),
+      }),
+    )
     .output(z.object({ url: z.string() })),
   disconnect: procedure.input(byId).output(byId),
   /** Fetches the platform's categories and limits for use without a line. */
@@ -48,16 +55,39 @@ export const listings = {
   list: procedure.input(z.object({ productId: Id.optional() })).output(z.object({ listings: z.array(ListingView) })),
   /** Chooses a shop for a product, with the category and answers the platform asks for. Sends nothing. */
   prepare: procedure
-    .input(z.object({ productId: Id, shopId: Id, categoryId: z.string().nullable().optional(), attributes: z.array(AttributeAnswer).optional(), gesture }))
+    .input(
+      z.object({
+        productId: Id,
+        shopId: Id,
+        categoryId: z.string().nullable().optional(),
+        attributes: z.array(AttributeAnswer).optional(),
+        gesture,
+      }),
+    )
     .output(byId),
   /** Puts everything that is missing on the platform into the outbox. A second call while it waits adds nothing. */
   publish: procedure
-    .input(z.object({ productIds: z.array(Id).min(1).max(500), shopIds: z.union([z.array(Id).min(1), z.literal('all')]) }))
-    .output(z.object({ errands: z.array(Errand), notReady: z.array(z.object({ productId: Id, shopId: Id, blocking: z.int() })) })),
+    .input(
+      z.object({ productIds: z.array(Id).min(1).max(500), shopIds: z.union([z.array(Id).min(1), z.literal('all')]) }),
+    )
+    .output(
+      z.object({
+        errands: z.array(Errand),
+        notReady: z.array(z.object({ productId: Id, shopId: Id, blocking: z.int() })),
+      }),
+    ),
   /** Every listing in one line. */
   status: procedure.input(nothing).output(
     z.object({
-      listings: z.array(z.object({ product: Id, shop: Id, state: z.enum(LISTING_STATES), remoteId: z.string().nullable(), asOf: Instant.nullable() })),
+      listings: z.array(
+        z.object({
+          product: Id,
+          shop: Id,
+          state: z.enum(LISTING_STATES),
+          remoteId: z.string().nullable(),
+          asOf: Instant.nullable(),
+        }),
+      ),
     }),
   ),
   /** Asks the platform how the listing stands now. */
@@ -67,7 +97,13 @@ export const listings = {
 };
 
 export const outbox = {
-  list: procedure.input(z.object({ done: z.boolean().default(false) })).output(z.object({ errands: z.array(Errand.extend({ productName: z.string().nullable(), shopName: z.string().nullable() })) })),
+  list: procedure
+    .input(z.object({ done: z.boolean().default(false) }))
+    .output(
+      z.object({
+        errands: z.array(Errand.extend({ productName: z.string().nullable(), shopName: z.string().nullable() })),
+      }),
+    ),
   status: procedure.input(nothing).output(LineStatus),
   /** Looks at the line and sends what waits, now. */
   sendNow: procedure.input(nothing).output(LineStatus),

@@ -27,7 +27,12 @@ export const ListingContent = z.object({
     }),
   ),
   /** Gross parcel of the first pack: grams and whole centimetres. */
-  parcel: z.object({ weight: z.int(), length: z.int().nullable(), width: z.int().nullable(), height: z.int().nullable() }),
+  parcel: z.object({
+    weight: z.int(),
+    length: z.int().nullable(),
+    width: z.int().nullable(),
+    height: z.int().nullable(),
+  }),
   listed: z.boolean(),
 });
 export type ListingContent = z.infer<typeof ListingContent>;
@@ -60,7 +65,17 @@ export const Listing = z.object({
 export type Listing = z.infer<typeof Listing>;
 
 /** Where a listing stands, in one word for lists and the command line. */
-export const LISTING_STATES = ['draft', 'waiting', 'needs-person', 'reviewing', 'live', 'hidden', 'refused', 'deleted', 'unknown'] as const;
+export const LISTING_STATES = [
+  'draft',
+  'waiting',
+  'needs-person',
+  'reviewing',
+  'live',
+  'hidden',
+  'refused',
+  'deleted',
+  'unknown',
+] as const;
 export type ListingState = (typeof LISTING_STATES)[number];
 
 /** A listing with what can be said of it: where it stands, and which fields differ from what was last sent. */

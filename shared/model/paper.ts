@@ -3,9 +3,20 @@ import { Day, Id, Sha256, text } from './ids.ts';
 
 /** Papers with a date that a product or its producer may need. Terms and alarms are rule data, not here. */
 export const PAPER_KINDS = [
-  'ocop-certificate', 'food-safety-certificate', 'food-safety-commitment', 'self-declaration', 'registered-declaration',
-  'test-report', 'quality-system', 'growing-standard', 'cosmetic-declaration', 'alcohol-licence', 'trademark', 'gs1-right',
-  'business-registration', 'other',
+  'ocop-certificate',
+  'food-safety-certificate',
+  'food-safety-commitment',
+  'self-declaration',
+  'registered-declaration',
+  'test-report',
+  'quality-system',
+  'growing-standard',
+  'cosmetic-declaration',
+  'alcohol-licence',
+  'trademark',
+  'gs1-right',
+  'business-registration',
+  'other',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 

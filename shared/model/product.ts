@@ -3,8 +3,32 @@ import { Id, Instant, text } from './ids.ts';
 
 /** The 26 product sets of QĐ 26/2026/QĐ-TTg, Annex I. Their names are in the locales under ocopSet. */
 export const OCOP_SETS = [
-  'S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08', 'S09', 'S10', 'S11', 'S12', 'S13',
-  'S14', 'S15', 'S16', 'S17', 'S18', 'S19', 'S20', 'S21', 'S22', 'S23', 'S24', 'S25', 'S26',
+  'S01',
+  'S02',
+  'S03',
+  'S04',
+  'S05',
+  'S06',
+  'S07',
+  'S08',
+  'S09',
+  'S10',
+  'S11',
+  'S12',
+  'S13',
+  'S14',
+  'S15',
+  'S16',
+  'S17',
+  'S18',
+  'S19',
+  'S20',
+  'S21',
+  'S22',
+  'S23',
+  'S24',
+  'S25',
+  'S26',
 ] as const;
 export type OcopSet = (typeof OCOP_SETS)[number];
 

@@ -54,11 +54,16 @@ export type CategoryAttribute = z.infer<typeof CategoryAttribute>;
 
 /** What the platform says it accepts in one category. Null means that it did not say. */
 export const ListingLimits = z.object({
-  titleMin: z.int().nullable(), titleMax: z.int().nullable(),
-  descriptionMin: z.int().nullable(), descriptionMax: z.int().nullable(),
-  photosMin: z.int().nullable(), photosMax: z.int().nullable(),
-  priceMin: z.number().nullable(), priceMax: z.number().nullable(),
-  stockMin: z.int().nullable(), stockMax: z.int().nullable(),
+  titleMin: z.int().nullable(),
+  titleMax: z.int().nullable(),
+  descriptionMin: z.int().nullable(),
+  descriptionMax: z.int().nullable(),
+  photosMin: z.int().nullable(),
+  photosMax: z.int().nullable(),
+  priceMin: z.number().nullable(),
+  priceMax: z.number().nullable(),
+  stockMin: z.int().nullable(),
+  stockMax: z.int().nullable(),
   hashtagsMax: z.int().nullable(),
   photoMaxBytes: z.int().nullable(),
   photoMinSide: z.int().nullable(),

@@ -31,7 +31,11 @@ test('the sample desk shows twelve products at once, found without accents, in b
   await expect(page.getByRole('heading', { name: en('list.title') })).toBeVisible();
 });
 
-test('what was typed a moment before the tab is closed is there when it is opened again', async ({ desk, page, context }) => {
+test('what was typed a moment before the tab is closed is there when it is opened again', async ({
+  desk,
+  page,
+  context,
+}) => {
   await ownDesk(page);
   await field(page, 'name').pressSequentially('Nhút Thanh Chương', { delay: 15 });
   await page.close();
@@ -47,7 +51,10 @@ test('undo takes back what was typed, and the bin gives a product back', async (
   await field(page, 'brand').fill('Nhãn gõ nhầm');
   await page.keyboard.press('Tab');
   await expect(page.getByText(vi('save.saved'), { exact: true })).toBeVisible();
-  await page.getByRole('button', { name: vi('app.undo'), exact: true }).first().click();
+  await page
+    .getByRole('button', { name: vi('app.undo'), exact: true })
+    .first()
+    .click();
   await expect(field(page, 'brand')).toHaveValue('');
   await expect(field(page, 'name')).toHaveValue('Giò bê');
 
@@ -61,7 +68,11 @@ test('undo takes back what was typed, and the bin gives a product back', async (
   await expect(row(page, 'Giò bê')).toBeVisible();
 });
 
-test('a change made from another page of the same desk is on screen without asking', async ({ desk, page, context }) => {
+test('a change made from another page of the same desk is on screen without asking', async ({
+  desk,
+  page,
+  context,
+}) => {
   await ownDesk(page);
   await field(page, 'name').fill('Cam Minh Thành');
   await page.keyboard.press('Tab');
@@ -111,7 +122,10 @@ browserTest('data of a newer app is left alone, and a screen says so', async ({ 
 browserTest('damaged data is told, and a backup brings the desk back', async ({ page }) => {
   const { close } = await opened(page, (database) => writeFileSync(database, Buffer.alloc(40_000, 7)));
   await expect(page.getByRole('heading', { name: vi('desk.damaged.title') })).toBeVisible();
-  await page.getByRole('button', { name: vi('backup.restore') }).first().click();
+  await page
+    .getByRole('button', { name: vi('backup.restore') })
+    .first()
+    .click();
   await expect(row(page, 'Trước khi hỏng')).toBeVisible();
   await close();
 });

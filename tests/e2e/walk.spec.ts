@@ -18,7 +18,10 @@ async function choose(page: Page, name: string, search: string, option: RegExp) 
 }
 
 const step = (page: Page, name: 'facts' | 'photos' | 'label' | 'papers' | 'price' | 'platforms') =>
-  page.getByRole('navigation', { name: vi('product.path.label') }).getByRole('link', { name: vi(`step.${name}`) }).click();
+  page
+    .getByRole('navigation', { name: vi('product.path.label') })
+    .getByRole('link', { name: vi(`step.${name}`) })
+    .click();
 
 /** Everything typed so far is on the disk. */
 const saved = (page: Page) => expect(page.getByText(vi('save.saved'), { exact: true })).toBeVisible();
@@ -29,7 +32,11 @@ async function factsAndPhotos(page: Page) {
   await fill(page, { name: READY.product.name });
   await choose(page, 'ocopSet', 'nuoc mam', /nước mắm/i);
   await button(page, vi('product.facts.newProducer')).click();
-  await fill(page, { 'producer.name': READY.producer.name, 'producer.phone': READY.producer.phone, 'producer.hamlet': READY.producer.hamlet });
+  await fill(page, {
+    'producer.name': READY.producer.name,
+    'producer.phone': READY.producer.phone,
+    'producer.hamlet': READY.producer.hamlet,
+  });
   await choose(page, 'producer.communeCode', 'cua lo', /Cửa Lò/);
   await fill(page, { title: READY.product.title, description: READY.product.description });
   await saved(page);
@@ -37,7 +44,9 @@ async function factsAndPhotos(page: Page) {
   await step(page, 'photos');
   const chooser = page.waitForEvent('filechooser');
   await field(page, 'photos').click();
-  await (await chooser).setFiles([
+  await (
+    await chooser
+  ).setFiles([
     { name: 'mặt trước.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await drawPhoto(1)) },
     { name: 'mặt sau.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await drawPhoto(4)) },
     { name: 'hỏng.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('không phải ảnh') },
@@ -57,7 +66,15 @@ async function labelAndPrice(page: Page) {
 /** Fields of the only pack: their ids carry the row's own. */
 async function price(page: Page) {
   const pack = (name: string) => page.locator(`[id^="field-variant."][id$=".${name}"]`);
-  for (const [name, value] of Object.entries({ name: READY.variant.name, price: '85k', stock: '20', weight: '800', length: '10', width: '10', height: '25' })) {
+  for (const [name, value] of Object.entries({
+    name: READY.variant.name,
+    price: '85k',
+    stock: '20',
+    weight: '800',
+    length: '10',
+    width: '10',
+    height: '25',
+  })) {
     await pack(name).fill(value);
   }
   await page.keyboard.press('Tab');
@@ -70,7 +87,10 @@ async function listings(page: Page, window: string): Promise<string[]> {
   return [...html.matchAll(/class="name">([^<]*)</g)].map((found) => found[1] ?? '');
 }
 
-test('a product goes from a phone photo to one listing, offline first, and survives being killed on the way', async ({ desk, page }) => {
+test('a product goes from a phone photo to one listing, offline first, and survives being killed on the way', async ({
+  desk,
+  page,
+}) => {
   await factsAndPhotos(page);
   const { hash } = new URL(page.url());
   await labelAndPrice(page);
@@ -80,7 +100,7 @@ test('a product goes from a phone photo to one listing, offline first, and survi
   await desk.restart();
   await page.goto(desk.url);
   await page.goto(`${new URL(desk.url).origin}/${hash.replace(/\/(facts|photos)$/, '')}/price`);
-  await expect(page.locator("input[value^=\"85.000\"]")).toBeVisible();
+  await expect(page.locator('input[value^="85.000"]')).toBeVisible();
 
   // A practice platform, and then no line to it: publishing is prepared without one.
   await page.goto(`${new URL(desk.url).origin}/#/shops`);
@@ -101,7 +121,10 @@ test('a product goes from a phone photo to one listing, offline first, and survi
   await page.goto(`${new URL(desk.url).origin}/#/shops`);
   await button(page, vi('practice.start')).click();
   await expect(link).toBeVisible({ timeout: 30_000 });
-  await page.request.post(`${window}faults`, { data: { cutAfter: { times: 1, path: 'product/add_item' } }, headers: { origin: new URL(window).origin } });
+  await page.request.post(`${window}faults`, {
+    data: { cutAfter: { times: 1, path: 'product/add_item' } },
+    headers: { origin: new URL(window).origin },
+  });
   await page.goto(`${new URL(desk.url).origin}/#/outbox`);
   await button(page, vi('status.sendNow')).first().click();
   await expect.poll(() => listings(page, window), { timeout: 60_000 }).toHaveLength(1);

@@ -41,7 +41,11 @@ describe('backups', () => {
     store.close();
     checkBackup(backup);
     replaceDesk(backup, store.places.database);
-    const again = openStore(dir, { safe: keyFileSafe(join(dir, 'key')), now: clock.now, newId: () => '01ARZ3NDEKTSV4RRFFQ69G5FAV' });
+    const again = openStore(dir, {
+      safe: keyFileSafe(join(dir, 'key')),
+      now: clock.now,
+      newId: () => '01ARZ3NDEKTSV4RRFFQ69G5FAV',
+    });
     expect(again.db.prepare('SELECT name FROM product').all()).toEqual([{ name: 'Trước' }]);
     again.close();
   });
@@ -51,7 +55,9 @@ describe('backups', () => {
     const letter = join(dir, 'thư.db');
     writeFileSync(letter, 'kính gửi …'.repeat(200));
     expect(() => checkBackup(letter)).toThrow(expect.objectContaining({ code: 'backup.damaged' }));
-    expect(() => checkBackup(join(dir, 'không có.db'))).toThrow(expect.objectContaining({ code: 'backup.not-a-backup' }));
+    expect(() => checkBackup(join(dir, 'không có.db'))).toThrow(
+      expect.objectContaining({ code: 'backup.not-a-backup' }),
+    );
     const other = connect(join(dir, 'other.db'));
     other.exec('CREATE TABLE recipe (name TEXT) STRICT');
     other.close();

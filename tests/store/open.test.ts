@@ -36,7 +36,9 @@ describe('opening a desk', () => {
   test('all tables are STRICT, so that a number is never kept as text', () => {
     const { store } = tempStore();
     const tables = store.db.pragma('table_list') as { name: string; type: string; strict: number }[];
-    const loose = tables.filter((table) => table.type === 'table' && !table.name.startsWith('sqlite_') && table.strict === 0);
+    const loose = tables.filter(
+      (table) => table.type === 'table' && !table.name.startsWith('sqlite_') && table.strict === 0,
+    );
     expect(loose.map((table) => table.name)).toEqual([]);
   });
 
@@ -46,7 +48,9 @@ describe('opening a desk', () => {
     const db = connect(file);
     db.pragma(`user_version = ${VERSION + 1}`);
     db.close();
-    expect(() => openDatabase(file, noCopy)).toThrow(expect.objectContaining({ code: 'desk.newer', values: { theirs: VERSION + 1, ours: VERSION } }));
+    expect(() => openDatabase(file, noCopy)).toThrow(
+      expect.objectContaining({ code: 'desk.newer', values: { theirs: VERSION + 1, ours: VERSION } }),
+    );
     const after = connect(file, { readonly: true });
     expect(versionOf(after)).toBe(VERSION + 1);
     after.close();
@@ -61,7 +65,8 @@ describe('opening a desk', () => {
   test('a desk with torn pages is called damaged', () => {
     const { store, dir } = tempStore();
     store.change({ action: 'product.create' }, (writer) => {
-      for (let i = 0; i < 200; i += 1) writer.insert('product', { name: `sản phẩm ${i}`, description: 'x'.repeat(2000) });
+      for (let i = 0; i < 200; i += 1)
+        writer.insert('product', { name: `sản phẩm ${i}`, description: 'x'.repeat(2000) });
     });
     store.db.pragma('wal_checkpoint(TRUNCATE)');
     const copy = join(dir, 'torn.db');
@@ -87,7 +92,9 @@ describe('migrations', () => {
     const db = connect(file);
     migrate(db, version - 1);
     if (version > 1) {
-      db.prepare("INSERT INTO producer (id, name, deleted) VALUES ('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'HTX Sen quê Bác', 0)").run();
+      db.prepare(
+        "INSERT INTO producer (id, name, deleted) VALUES ('01ARZ3NDEKTSV4RRFFQ69G5FAV', 'HTX Sen quê Bác', 0)",
+      ).run();
       db.prepare(
         `INSERT INTO product (id, producerId, name, touchesFood, madeToOrder, sample, deleted)
          VALUES ('01ARZ3NDEKTSV4RRFFQ69G5FAW', '01ARZ3NDEKTSV4RRFFQ69G5FAV', 'Đường phên Tân Kỳ', 0, 0, 0, 0)`,
@@ -98,7 +105,9 @@ describe('migrations', () => {
     if (version > 1) {
       expect(db.prepare('SELECT name FROM product').get()).toEqual({ name: 'Đường phên Tân Kỳ' });
       // Search covers what was there before search was.
-      expect(db.prepare("SELECT count(*) AS hits FROM product_words WHERE product_words MATCH 'duong* sen*'").get()).toEqual({ hits: 1 });
+      expect(
+        db.prepare("SELECT count(*) AS hits FROM product_words WHERE product_words MATCH 'duong* sen*'").get(),
+      ).toEqual({ hits: 1 });
     }
     expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
     db.close();

@@ -14,15 +14,21 @@ describe('the one way in', () => {
         throw new Error('the power went');
       }),
     ).toThrow('the power went');
-    expect(store.db.prepare('SELECT (SELECT count(*) FROM product) AS products, (SELECT count(*) FROM change) AS log').get()).toEqual({ products: 0, log: 0 });
+    expect(
+      store.db.prepare('SELECT (SELECT count(*) FROM product) AS products, (SELECT count(*) FROM change) AS log').get(),
+    ).toEqual({ products: 0, log: 0 });
   });
 
   test('what is typed again as it was leaves no line in the log', () => {
     const { store } = tempStore();
-    const id = store.change({ action: 'product.create' }, (writer) => writer.insert('product', { name: 'Nhút', localShare: 100 }));
+    const id = store.change({ action: 'product.create' }, (writer) =>
+      writer.insert('product', { name: 'Nhút', localShare: 100 }),
+    );
     const lines = () => store.db.prepare('SELECT count(*) AS n FROM change').get();
     const before = lines();
-    store.change({ action: 'product.edit' }, (writer) => writer.set('product', id, { name: 'Nhút', localShare: 100, madeToOrder: false }));
+    store.change({ action: 'product.edit' }, (writer) =>
+      writer.set('product', id, { name: 'Nhút', localShare: 100, madeToOrder: false }),
+    );
     expect(lines()).toEqual(before);
   });
 
@@ -31,14 +37,18 @@ describe('the one way in', () => {
     const id = store.change({ action: 'product.create' }, (writer) => writer.insert('product', { name: 'a' }));
     clock.forward(-365 * 24 * 3600 * 1000);
     store.change({ action: 'product.edit' }, (writer) => writer.set('product', id, { name: 'b' }));
-    expect(historyOf(store.db, id)[0]?.changes).toEqual([expect.objectContaining({ field: 'name', old: 'a', new: 'b' })]);
+    expect(historyOf(store.db, id)[0]?.changes).toEqual([
+      expect.objectContaining({ field: 'name', old: 'a', new: 'b' }),
+    ]);
   });
 
   test('a field that the model does not have never reaches the SQL', () => {
     const { store } = tempStore();
     const id = store.change({ action: 'product.create' }, (writer) => writer.insert('product', {}));
     const hostile = { 'name = 1; DROP TABLE product; --': 'x' };
-    expect(() => store.change({ action: 'product.edit' }, (writer) => writer.set('product', id, hostile as object))).toThrow(TypeError);
+    expect(() =>
+      store.change({ action: 'product.edit' }, (writer) => writer.set('product', id, hostile as object)),
+    ).toThrow(TypeError);
     expect(store.db.prepare('SELECT count(*) AS n FROM product').get()).toEqual({ n: 1 });
   });
 
@@ -63,14 +73,19 @@ describe('the one way in', () => {
       return product;
     });
     expect(heard).toHaveLength(1);
-    expect(heard[0]?.changed.map((row) => [row.entity, row.subject])).toEqual([['product', id], ['variant', id]]);
+    expect(heard[0]?.changed.map((row) => [row.entity, row.subject])).toEqual([
+      ['product', id],
+      ['variant', id],
+    ]);
   });
 
   test('another process on the same desk is heard within moments', async () => {
     const { store, dir } = tempStore();
     const other = tempStore(dir, undefined, 2);
     const heard = new Promise<Heard>((resolve) => store.listen(resolve));
-    const id = other.store.change({ action: 'product.create' }, (writer) => writer.insert('product', { name: 'Từ dòng lệnh' }));
+    const id = other.store.change({ action: 'product.create' }, (writer) =>
+      writer.insert('product', { name: 'Từ dòng lệnh' }),
+    );
     expect((await heard).changed).toContainEqual({ entity: 'product', id, subject: id });
   });
 });
@@ -78,8 +93,11 @@ describe('the one way in', () => {
 describe('history and undo', () => {
   function withProduct() {
     const made = tempStore();
-    const id = made.store.change({ action: 'product.create' }, (writer) => writer.insert('product', { name: 'Trà sen' }));
-    const set = (patch: object, gesture?: string) => made.store.change({ action: 'product.edit', gesture }, (writer) => writer.set('product', id, patch));
+    const id = made.store.change({ action: 'product.create' }, (writer) =>
+      writer.insert('product', { name: 'Trà sen' }),
+    );
+    const set = (patch: object, gesture?: string) =>
+      made.store.change({ action: 'product.edit', gesture }, (writer) => writer.set('product', id, patch));
     const read = () => made.store.change({ action: 'product.edit' }, (writer) => writer.get('product', id));
     return { ...made, id, set, read, undo: () => undoLast(made.store.db, made.store.change, id) };
   }
@@ -87,7 +105,9 @@ describe('history and undo', () => {
   test('keystrokes of one visit to a field are one step, taken back together', () => {
     const { set, read, undo, store, id } = withProduct();
     for (const name of ['Trà sen N', 'Trà sen Na', 'Trà sen Nam Đàn']) set({ name }, GESTURE);
-    expect(historyOf(store.db, id)[0]?.changes).toEqual([expect.objectContaining({ old: 'Trà sen', new: 'Trà sen Nam Đàn' })]);
+    expect(historyOf(store.db, id)[0]?.changes).toEqual([
+      expect.objectContaining({ old: 'Trà sen', new: 'Trà sen Nam Đàn' }),
+    ]);
     undo();
     expect(read().name).toBe('Trà sen');
   });
@@ -108,14 +128,18 @@ describe('history and undo', () => {
   test('undo leaves alone what has got another value since', () => {
     const { set, read, undo, store, id } = withProduct();
     set({ name: 'một', brand: 'B' });
-    store.change({ action: 'listing.sent', undoable: false }, (writer) => writer.set('product', id, { name: 'do máy khác' }));
+    store.change({ action: 'listing.sent', undoable: false }, (writer) =>
+      writer.set('product', id, { name: 'do máy khác' }),
+    );
     undo();
     expect(read()).toMatchObject({ name: 'do máy khác', brand: null });
   });
 
   test('a photo row that is taken back can come back whole', () => {
     const { store, id, undo } = withProduct();
-    const variant = store.change({ action: 'variant.add' }, (writer) => writer.insert('variant', { productId: id, position: 1, price: 85_000 }));
+    const variant = store.change({ action: 'variant.add' }, (writer) =>
+      writer.insert('variant', { productId: id, position: 1, price: 85_000 }),
+    );
     undo();
     const row = () => store.change({ action: 'variant.edit' }, (writer) => writer.get('variant', variant));
     expect(row()).toMatchObject({ deleted: true, price: 85_000 });

@@ -15,15 +15,19 @@ describe('a product is listed exactly once', () => {
     expect(await listing(id)).toMatchObject({ state: 'live', changed: [], sku: `LS-${id}` });
   });
 
-  test.each(['reset', 'half', 'silence'] as const)('when the platform did it and the answer was lost (%s)', async (how) => {
-    const { platform, product, publish, settle, items, listing } = await publishingDesk();
-    const id = await product();
-    platform.setFaults({ cutAfter: { times: 1, path: ADD, how } });
-    await publish(id);
-    expect(await settle()).toMatchObject({ waiting: 0, needsPerson: 0 });
-    expect(await items()).toBe(1);
-    expect(await listing(id)).toMatchObject({ state: 'live' });
-  }, 90_000);
+  test.each(['reset', 'half', 'silence'] as const)(
+    'when the platform did it and the answer was lost (%s)',
+    async (how) => {
+      const { platform, product, publish, settle, items, listing } = await publishingDesk();
+      const id = await product();
+      platform.setFaults({ cutAfter: { times: 1, path: ADD, how } });
+      await publish(id);
+      expect(await settle()).toMatchObject({ waiting: 0, needsPerson: 0 });
+      expect(await items()).toBe(1);
+      expect(await listing(id)).toMatchObject({ state: 'live' });
+    },
+    90_000,
+  );
 
   test('when the line broke before anything arrived', async () => {
     const { platform, product, publish, settle, items } = await publishingDesk();
@@ -33,13 +37,16 @@ describe('a product is listed exactly once', () => {
     expect(await items()).toBe(1);
   });
 
-  test.each([true, false])('when a server in front answers 503 and what was asked was done behind it: %s', async (applied) => {
-    const { platform, product, publish, settle, items } = await publishingDesk();
-    platform.setFaults({ serverError: { times: 1, path: ADD, applied } });
-    await publish(await product());
-    expect(await settle(20)).toMatchObject({ waiting: 0, needsPerson: 0 });
-    expect(await items()).toBe(1);
-  });
+  test.each([true, false])(
+    'when a server in front answers 503 and what was asked was done behind it: %s',
+    async (applied) => {
+      const { platform, product, publish, settle, items } = await publishingDesk();
+      platform.setFaults({ serverError: { times: 1, path: ADD, applied } });
+      await publish(await product());
+      expect(await settle(20)).toMatchObject({ waiting: 0, needsPerson: 0 });
+      expect(await items()).toBe(1);
+    },
+  );
 
   test('when the answer is lost and the platform finds the new listing only later', async () => {
     const { platform, product, publish, settle, items } = await publishingDesk();
@@ -73,7 +80,11 @@ describe('the outbox', () => {
     expect(await listing(good)).toMatchObject({ state: 'live' });
     expect((await listing(bad))?.state).toBe('needs-person');
     const { errands } = await client.outbox.list({});
-    expect(errands.find((errand) => errand.state === 'person')).toMatchObject({ productId: bad, kind: 'create', why: expect.stringContaining('shopee.') });
+    expect(errands.find((errand) => errand.state === 'person')).toMatchObject({
+      productId: bad,
+      kind: 'create',
+      why: expect.stringContaining('shopee.'),
+    });
     expect(await items()).toBe(1);
     expect(await client.outbox.status()).toMatchObject({ waiting: 0, needsPerson: 1 });
   });
@@ -156,7 +167,10 @@ describe('after it is listed', () => {
     expect((await listing(id))?.changed).toEqual(['variants']);
     expect((await publish(id)).errands.map((errand) => errand.kind)).toEqual(['update', 'confirm']);
     await sync();
-    expect(await listing(id)).toMatchObject({ changed: [], shown: { variants: [expect.objectContaining({ price: 99_000 })] } });
+    expect(await listing(id)).toMatchObject({
+      changed: [],
+      shown: { variants: [expect.objectContaining({ price: 99_000 })] },
+    });
     expect(await items()).toBe(1);
   });
 
@@ -177,7 +191,16 @@ describe('after it is listed', () => {
   test('several packs are sent with their own prices', async () => {
     const { client, product, publish, settle, listing } = await publishingDesk();
     const id = await product();
-    await client.variants.add({ productId: id, name: 'Chai 250 ml', price: 45_000, stock: 10, weight: 400, length: 8, width: 8, height: 20 });
+    await client.variants.add({
+      productId: id,
+      name: 'Chai 250 ml',
+      price: 45_000,
+      stock: 10,
+      weight: 400,
+      length: 8,
+      width: 8,
+      height: 20,
+    });
     await publish(id);
     await settle();
     const shown = (await listing(id))?.shown;
@@ -211,7 +234,9 @@ test('a listing that was taken down on the platform is told so, and can be liste
   await sync();
   const first = await listing(id);
   const call = signed(platform.shopee, clock.now(), 'product/delete_item');
-  expect(await send(platform.shopee.host, call.path, call.query, { body: { item_id: Number(first?.remoteId) } })).toMatchObject({ error: '' });
+  expect(
+    await send(platform.shopee.host, call.path, call.query, { body: { item_id: Number(first?.remoteId) } }),
+  ).toMatchObject({ error: '' });
   // Anything that asks the platform brings the news.
   await client.listings.hide({ id: first?.id ?? '' });
   await sync();
@@ -261,7 +286,16 @@ describe('what a hard look found', () => {
     const { client, product, publish, settle, listing } = await publishingDesk();
     const id = await product();
     await publish(id);
-    await client.variants.add({ productId: id, name: 'Chai 250 ml', price: 45_000, stock: 10, weight: 400, length: 8, width: 8, height: 20 });
+    await client.variants.add({
+      productId: id,
+      name: 'Chai 250 ml',
+      price: 45_000,
+      stock: 10,
+      weight: 400,
+      length: 8,
+      width: 8,
+      height: 20,
+    });
     await settle();
     expect((await listing(id))?.shown?.variants).toHaveLength(2);
   });
@@ -284,7 +318,10 @@ describe('what a hard look found', () => {
     await sync();
     expect(await items()).toBe(0);
     const { errands } = await client.outbox.list({});
-    expect(errands.find((errand) => errand.kind === 'create')).toMatchObject({ state: 'person', why: 'failure.listing.not-ready' });
+    expect(errands.find((errand) => errand.kind === 'create')).toMatchObject({
+      state: 'person',
+      why: 'failure.listing.not-ready',
+    });
   });
 
   test('an edit sent while only the confirmation was open goes out too', async () => {
@@ -298,7 +335,10 @@ describe('what a hard look found', () => {
     expect((await publish(id)).errands.map((errand) => errand.kind)).toContain('update');
     platform.setFaults({});
     await settle();
-    expect(await listing(id)).toMatchObject({ changed: [], shown: { variants: [expect.objectContaining({ price: 99_000 })] } });
+    expect(await listing(id)).toMatchObject({
+      changed: [],
+      shown: { variants: [expect.objectContaining({ price: 99_000 })] },
+    });
   });
 
   test('hide, show, hide without a line ends hidden', async () => {
@@ -339,6 +379,8 @@ describe('what a hard look found', () => {
     const { errands, notReady } = await client.listings.publish({ productIds: [id], shopIds: 'all' });
     expect(errands).toEqual([]);
     expect(notReady).toHaveLength(1);
-    expect((await client.checks.product({ id })).findings).toContainEqual(expect.objectContaining({ code: 'sample-in-real-shop' }));
+    expect((await client.checks.product({ id })).findings).toContainEqual(
+      expect.objectContaining({ code: 'sample-in-real-shop' }),
+    );
   });
 });

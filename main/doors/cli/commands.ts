@@ -63,12 +63,18 @@ export async function productSet({ client, i18n, json }: Setting, id: string, pa
 
 export async function productList({ client, i18n, json }: Setting, search: string): Promise<Code> {
   const rows: Record<'id' | 'name' | 'producer' | 'set' | 'stars' | 'photos', string | number | null>[] = [];
-  for (let total = 1; rows.length < total; ) {
+  for (let total = 1; rows.length < total;) {
     const page = await client.products.list({ search, limit: 500, offset: rows.length });
     total = page.products.length === 0 ? 0 : page.total;
-    for (const { id, name, producerName, ocopSet, stars, photos } of page.products) rows.push({ id, name, producer: producerName, set: ocopSet, stars, photos });
+    for (const { id, name, producerName, ocopSet, stars, photos } of page.products)
+      rows.push({ id, name, producer: producerName, set: ocopSet, stars, photos });
   }
-  show(json, { products: rows }, () => rows.map((row) => `${row.id}  ${row.name ?? ''}  ${row.producer ?? ''}`).join('\n') || i18n.t('cli.noProducts'));
+  show(
+    json,
+    { products: rows },
+    () =>
+      rows.map((row) => `${row.id}  ${row.name ?? ''}  ${row.producer ?? ''}`).join('\n') || i18n.t('cli.noProducts'),
+  );
   return EXIT.fine;
 }
 
@@ -78,7 +84,12 @@ export async function productShow({ client, json }: Setting, id: string): Promis
   return EXIT.fine;
 }
 
-export async function photoAdd({ client, i18n, json }: Setting, productId: string, paths: string[], role: PhotoRole | null): Promise<Code> {
+export async function photoAdd(
+  { client, i18n, json }: Setting,
+  productId: string,
+  paths: string[],
+  role: PhotoRole | null,
+): Promise<Code> {
   const photos: unknown[] = [];
   const refused: { file: string; code: string; message: string }[] = [];
   for (const path of (await Promise.all(paths.map(listed))).flat()) {
@@ -89,11 +100,20 @@ export async function photoAdd({ client, i18n, json }: Setting, productId: strin
     }
     const answer = await client.photos.add({ productId, files: [file], role });
     for (const { id, sha256, width, height, findings } of answer.photos) {
-      photos.push({ id, file: path, sha256, width, height, findings: findings.map((finding) => spoken(i18n, finding)) });
+      photos.push({
+        id,
+        file: path,
+        sha256,
+        width,
+        height,
+        findings: findings.map((finding) => spoken(i18n, finding)),
+      });
     }
     for (const each of answer.refused) refused.push({ file: path, code: each.code, message: sentence(i18n, each) });
   }
-  show(json, { photos, refused }, () => [i18n.t('cli.photosAdded', { count: photos.length }), ...refused.map((each) => `  ${each.message}`)].join('\n'));
+  show(json, { photos, refused }, () =>
+    [i18n.t('cli.photosAdded', { count: photos.length }), ...refused.map((each) => `  ${each.message}`)].join('\n'),
+  );
   return refused.length > 0 ? EXIT.left : EXIT.fine;
 }
 
@@ -106,9 +126,15 @@ export async function photoCheck({ client, i18n, json }: Setting, paths: string[
     const { file, verdict, findings, metrics, ms, failure } = await client.checks.photo({ path });
     if (verdict !== 'good') code = EXIT.left;
     const said = findings.map((finding) => spoken(i18n, finding));
-    const why = failure ? { code: failure.code, message: sentence(i18n, { ...failure, values: { file, ...failure.values } }) } : undefined;
+    const why = failure
+      ? { code: failure.code, message: sentence(i18n, { ...failure, values: { file, ...failure.values } }) }
+      : undefined;
     show(json, { file, verdict, findings: said, metrics: metrics ?? {}, ms, ...(why ? { failure: why } : {}) }, () =>
-      [`${file}: ${i18n.t(`cli.verdict.${verdict}`)}`, ...(why ? [`  ${why.message}`] : []), ...findings.map((finding) => told(i18n, finding))].join('\n'),
+      [
+        `${file}: ${i18n.t(`cli.verdict.${verdict}`)}`,
+        ...(why ? [`  ${why.message}`] : []),
+        ...findings.map((finding) => told(i18n, finding)),
+      ].join('\n'),
     );
   }
   return code;
@@ -122,7 +148,12 @@ export async function check({ client, i18n, json }: Setting, id: string): Promis
   return findings.some(blocks) ? EXIT.left : EXIT.fine;
 }
 
-export async function shopConnect({ client, i18n, json }: Setting, platform: PlatformId, host: string, account: string): Promise<Code> {
+export async function shopConnect(
+  { client, i18n, json }: Setting,
+  platform: PlatformId,
+  host: string,
+  account: string,
+): Promise<Code> {
   const publicPart = readJson(account, z.record(z.string(), z.union([z.string(), z.number()])), '--account');
   const secrets = readJson(await text(process.stdin), ShopeeSecrets, 'standard input');
   const shop = await client.shops.connect({ platform, host, account: publicPart, secrets });
@@ -186,12 +217,21 @@ export async function restore({ client, i18n, json }: Setting, file: string): Pr
 
 export async function undo({ client, i18n, json }: Setting, id: string): Promise<Code> {
   const { undone } = await client.products.undo({ id });
-  show(json, { undone: { action: undone.action, changes: undone.changes.length } }, () => i18n.t('cli.undone', { action: i18n.t(`history.action.${undone.action}`) }));
+  show(json, { undone: { action: undone.action, changes: undone.changes.length } }, () =>
+    i18n.t('cli.undone', { action: i18n.t(`history.action.${undone.action}`) }),
+  );
   return EXIT.fine;
 }
 
 /** Runs the practice platform by itself until it is told to stop. Needs no desk. */
-export async function practice({ faults, ...options }: { port?: number; stateDir: string; faults?: string }): Promise<Code> {
+export async function practice({
+  faults,
+  ...options
+}: {
+  port?: number;
+  stateDir: string;
+  faults?: string;
+}): Promise<Code> {
   const wrong = faults === undefined ? {} : { faults: readJson(faults, Faults, '--faults') };
   const gateway = await startPractice({ ...options, ...wrong, now: Date.now }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;

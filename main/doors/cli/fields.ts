@@ -23,7 +23,8 @@ function valueOf(schema: z.ZodObject, field: string, raw: string, name: string):
   return value;
 }
 
-const isPaperKind = (kind: string): kind is (typeof PAPER_KINDS)[number] => (PAPER_KINDS as readonly string[]).includes(kind);
+const isPaperKind = (kind: string): kind is (typeof PAPER_KINDS)[number] =>
+  (PAPER_KINDS as readonly string[]).includes(kind);
 const isPart = (part: string): part is Part => Object.hasOwn(PARTS, part);
 
 /** @throws Failure bad-input naming the first pair that does not fit */

@@ -8,7 +8,9 @@ export async function filesOf(path: string): Promise<string[]> {
   const full = resolve(path);
   if (!(await stat(full)).isDirectory()) return [full];
   const entries = await readdir(full, { withFileTypes: true });
-  const inside = entries.filter((entry) => !entry.name.startsWith('.')).toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
+  const inside = entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'vi'));
   return (await Promise.all(inside.map((entry) => filesOf(join(full, entry.name))))).flat();
 }
 

@@ -66,7 +66,9 @@ product
   .description(help('productNew'))
   .requiredOption('--name <text>', help('name'))
   .option('--set <field=value>', help('set'), collect, [])
-  .action((options: { name: string; set: string[] }) => run((setting) => commands.productNew(setting, options.name, options.set)));
+  .action((options: { name: string; set: string[] }) =>
+    run((setting) => commands.productNew(setting, options.name, options.set)),
+  );
 product
   .command('set <id>')
   .description(help('productSet'))
@@ -87,7 +89,9 @@ photo
   .command('add <product> <files...>')
   .description(help('photoAdd'))
   .addOption(new Option('--role <role>', help('role')).choices(PHOTO_ROLES))
-  .action((id: string, files: string[], options: { role?: PhotoRole }) => run((setting) => commands.photoAdd(setting, id, files, options.role ?? null)));
+  .action((id: string, files: string[], options: { role?: PhotoRole }) =>
+    run((setting) => commands.photoAdd(setting, id, files, options.role ?? null)),
+  );
 photo
   .command('check <files...>')
   .description(help('photoCheck'))
@@ -123,7 +127,9 @@ program
   .description(help('sync'))
   .option('--until-idle', help('untilIdle'), false)
   .option('--timeout <seconds>', help('timeout'), whole, DEFAULT_TIMEOUT_S)
-  .action((options: { untilIdle: boolean; timeout: number }) => run((setting) => commands.sync(setting, options.untilIdle, options.timeout)));
+  .action((options: { untilIdle: boolean; timeout: number }) =>
+    run((setting) => commands.sync(setting, options.untilIdle, options.timeout)),
+  );
 program
   .command('status')
   .description(help('status'))
@@ -154,7 +160,11 @@ program
   .description(help('restore'))
   .action((file: string) =>
     // A desk that does not open is what a restore is for.
-    withDesk(dataDir(), async (client) => void (process.exitCode = await commands.restore({ client, i18n: i18n(), json: globals().json ?? false }, file))),
+    withDesk(
+      dataDir(),
+      async (client) =>
+        void (process.exitCode = await commands.restore({ client, i18n: i18n(), json: globals().json ?? false }, file)),
+    ),
   );
 program
   .command('undo <product>')
@@ -187,7 +197,8 @@ function exitFor(error: unknown): number {
   }
   // On a screen the field is marked; here it has to be named.
   const { field } = failure.values;
-  const message = failure.code === 'bad-input' && field ? `${field}: ${sentence(i18n(), failure)}` : sentence(i18n(), failure);
+  const message =
+    failure.code === 'bad-input' && field ? `${field}: ${sentence(i18n(), failure)}` : sentence(i18n(), failure);
   complain(globals().json ? JSON.stringify({ error: { ...failure, message } }) : message);
   return failure.code === 'bad-input' || failure.code === 'not-found' ? EXIT.use : EXIT.failed;
 }

@@ -18,7 +18,8 @@ export function failureOf(error: unknown): FailureData | null {
 }
 
 /** The one place where the check of a key's own values is set aside: here they come with the failure. */
-export const sentence = ({ t }: I18n, failure: FailureData) => (t as (key: string, values: object) => string)(failureKey(failure), failure.values);
+export const sentence = ({ t }: I18n, failure: FailureData) =>
+  (t as (key: string, values: object) => string)(failureKey(failure), failure.values);
 
 /** A finding as scripts get it: with its words, in the language asked for. */
 export function spoken(i18n: I18n, { rule, code, severity, place, values, source, fix }: Finding) {

@@ -7,7 +7,12 @@ export const cookieName = (port: number) => `len-san-${port}`;
 const sameText = (a: string, b: string) =>
   timingSafeEqual(createHash('sha256').update(a).digest(), createHash('sha256').update(b).digest());
 
-export type Asked = { host: string | undefined; origin: string | undefined; cookie: string | undefined; fetchSite: string | string[] | undefined };
+export type Asked = {
+  host: string | undefined;
+  origin: string | undefined;
+  cookie: string | undefined;
+  fetchSite: string | string[] | undefined;
+};
 
 /** The status to refuse with, or null when the call may pass. Against DNS rebinding, other sites and other users. */
 export function refuse(asked: Asked, port: number, session: string): 401 | 403 | 421 | null {

@@ -51,7 +51,10 @@ export async function openWebDoor(desk: Desk, wantedPort = 0): Promise<WebDoor> 
     const refused = refuse({ host, origin, cookie, fetchSite: request.headers['sec-fetch-site'] }, port, session);
 
     if (refused === 401 && url.pathname === '/' && tickets.redeem(url.searchParams.get('k') ?? '')) {
-      response.writeHead(303, { location: '/', 'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/` });
+      response.writeHead(303, {
+        location: '/',
+        'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+      });
       return response.end();
     }
     if (refused === 401 && url.pathname === '/open' && request.method === 'POST' && request.headers['x-key'] === key) {

@@ -65,7 +65,11 @@ function Open({ errands }: { errands: Waiting[] }) {
   const { t } = useTranslation();
   if (errands.length === 0) {
     return (
-      <Empty picture={<IconMailbox size={72} stroke={1} />} title={t('outbox.empty.title')} words={t('outbox.empty.words')}>
+      <Empty
+        picture={<IconMailbox size={72} stroke={1} />}
+        title={t('outbox.empty.title')}
+        words={t('outbox.empty.words')}
+      >
         <Button component={Link} href="/" variant="default">
           {t('app.home')}
         </Button>
@@ -85,7 +89,8 @@ function Sent({ errands }: { errands: Waiting[] }) {
   const { t } = useTranslation();
   const tell = useTell();
   const now = useNow();
-  if (errands.length === 0) return <Empty picture={<IconMailbox size={72} stroke={1} />} title={t('outbox.noneSent')} />;
+  if (errands.length === 0)
+    return <Empty picture={<IconMailbox size={72} stroke={1} />} title={t('outbox.noneSent')} />;
   return (
     <ul className={classes.sent}>
       {errands.map((errand) => {

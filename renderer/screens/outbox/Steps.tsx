@@ -22,7 +22,7 @@ export function Steps({ errands }: { errands: Errand[] }) {
   const { t } = useTranslation();
   const tell = useTell();
   const now = useNow();
-  const photos = errands.filter(({ kind, state }) => kind === 'photo' && state === 'waiting' );
+  const photos = errands.filter(({ kind, state }) => kind === 'photo' && state === 'waiting');
   const shown = errands.filter((errand) => !photos.includes(errand));
   const reason = errands.find(({ why }) => why !== null);
   const later = reason?.notBefore && reason.notBefore > now ? moment(reason.notBefore, now) : null;
@@ -48,7 +48,8 @@ export function Steps({ errands }: { errands: Errand[] }) {
       </ol>
       {reason?.why && (
         <p className={classes.why}>
-          {tell(reasonKey(reason.why), reason.values)} {later && t('outbox.notBefore', { when: tell(later.key, later.values) })}
+          {tell(reasonKey(reason.why), reason.values)}{' '}
+          {later && t('outbox.notBefore', { when: tell(later.key, later.values) })}
         </p>
       )}
     </>

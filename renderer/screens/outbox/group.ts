@@ -3,7 +3,13 @@ import type { Errand } from '../../../shared/model/errand.ts';
 export type Waiting = Errand & { productName: string | null; shopName: string | null };
 
 /** One product on its way to one shop, with its steps. */
-export type Trip = { listingId: string; productId: string; productName: string | null; shopName: string | null; errands: Waiting[] };
+export type Trip = {
+  listingId: string;
+  productId: string;
+  productName: string | null;
+  shopName: string | null;
+  errands: Waiting[];
+};
 
 const NEEDS_PERSON = ['person', 'sign-in'];
 const needs = (trip: Trip) => trip.errands.some(({ state }) => NEEDS_PERSON.includes(state));

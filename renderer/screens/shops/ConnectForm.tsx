@@ -22,7 +22,10 @@ export function ConnectForm({ shop, onClose }: { shop?: ShopState; onClose(): vo
   const [shopId, setShopId] = useState(String(shop?.account['shopId'] ?? ''));
   const [answer, setAnswer] = useState('');
   const consent = useMutation(
-    api.shops.consent.mutationOptions({ onError: say.failed, onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener') }),
+    api.shops.consent.mutationOptions({
+      onError: say.failed,
+      onSuccess: ({ url }) => void window.open(url, '_blank', 'noopener'),
+    }),
   );
   const connect = useMutation(
     api.shops.connect.mutationOptions({
@@ -47,10 +50,27 @@ export function ConnectForm({ shop, onClose }: { shop?: ShopState; onClose(): vo
     >
       <p className={classes.lead}>{t('shop.form.lead')}</p>
       <div className={classes.columns}>
-        <TextInput label={t('shop.account.partnerId')} inputMode="numeric" value={partnerId} onChange={(event) => setPartnerId(event.currentTarget.value.trim())} autoComplete="off" />
-        <PasswordInput label={t('shop.form.partnerKey')} value={partnerKey} onChange={(event) => setPartnerKey(event.currentTarget.value.trim())} autoComplete="off" />
+        <TextInput
+          label={t('shop.account.partnerId')}
+          inputMode="numeric"
+          value={partnerId}
+          onChange={(event) => setPartnerId(event.currentTarget.value.trim())}
+          autoComplete="off"
+        />
+        <PasswordInput
+          label={t('shop.form.partnerKey')}
+          value={partnerKey}
+          onChange={(event) => setPartnerKey(event.currentTarget.value.trim())}
+          autoComplete="off"
+        />
       </div>
-      <TextInput label={t('shop.host')} description={t('shop.form.hostHint')} value={host} onChange={(event) => setHost(event.currentTarget.value.trim())} autoComplete="off" />
+      <TextInput
+        label={t('shop.host')}
+        description={t('shop.form.hostHint')}
+        value={host}
+        onChange={(event) => setHost(event.currentTarget.value.trim())}
+        autoComplete="off"
+      />
       <Group gap="md" align="center">
         <Button
           variant="light"
@@ -58,15 +78,29 @@ export function ConnectForm({ shop, onClose }: { shop?: ShopState; onClose(): vo
           disabled={!keyed}
           loading={consent.isPending}
           rightSection={<IconExternalLink size={20} stroke={1.75} />}
-          onClick={() => consent.mutate({ platform: 'shopee', host, account: { partnerId: account.partnerId }, partnerKey })}
+          onClick={() =>
+            consent.mutate({ platform: 'shopee', host, account: { partnerId: account.partnerId }, partnerKey })
+          }
         >
           {t('shop.form.consent')}
         </Button>
         <span className={classes.soft}>{t('shop.form.consentHint')}</span>
       </Group>
-      <TextInput label={t('shop.form.answer')} description={t('shop.form.answerHint')} value={answer} onChange={(event) => setAnswer(event.currentTarget.value.trim())} autoComplete="off" />
+      <TextInput
+        label={t('shop.form.answer')}
+        description={t('shop.form.answerHint')}
+        value={answer}
+        onChange={(event) => setAnswer(event.currentTarget.value.trim())}
+        autoComplete="off"
+      />
       {pasted.shopId === null && (
-        <TextInput label={t('shop.account.shopId')} inputMode="numeric" value={shopId} onChange={(event) => setShopId(event.currentTarget.value.trim())} autoComplete="off" />
+        <TextInput
+          label={t('shop.account.shopId')}
+          inputMode="numeric"
+          value={shopId}
+          onChange={(event) => setShopId(event.currentTarget.value.trim())}
+          autoComplete="off"
+        />
       )}
       <Group gap="sm">
         <Button type="submit" disabled={!ready} loading={connect.isPending}>

@@ -9,6 +9,10 @@ export const sampleStaysHome = define({
     dossier.product.sample
       ? shops
           .filter(({ practice }) => !practice)
-          .map(({ shopId }) => ({ code: 'sample-in-real-shop' as const, place: { step: 'platforms' as const, shopId }, fix: null }))
+          .map(({ shopId }) => ({
+            code: 'sample-in-real-shop' as const,
+            place: { step: 'platforms' as const, shopId },
+            fix: null,
+          }))
       : [],
 });

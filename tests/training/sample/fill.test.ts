@@ -35,8 +35,8 @@ const drawer = (): Drawer => ({
 });
 
 /** Facts, then photos, as the desk does it. */
-const fillSample = async (desk: SampleDesk, { today, ...options }: DrawOptions & { today: string }) =>
-  fillPhotos(desk, await fillFacts(desk, today), options);
+const fillSample = async (into: SampleDesk, { today: day, ...options }: DrawOptions & { today: string }) =>
+  fillPhotos(into, await fillFacts(into, day), options);
 
 describe('filling the sample desk', () => {
   it('brings in every maker once, and all products, packs, labels, papers, scans and photos', async () => {

@@ -63,7 +63,13 @@ export function Standing({ shop, listing }: { shop: ShopState; listing: ListingV
           </Button>
         )}
         {listing.remoteId && listing.state !== 'waiting' && (
-          <Button variant="subtle" color="gray" leftSection={<IconRefresh size={20} />} loading={refreshing} onClick={refresh}>
+          <Button
+            variant="subtle"
+            color="gray"
+            leftSection={<IconRefresh size={20} />}
+            loading={refreshing}
+            onClick={refresh}
+          >
             {t('product.platforms.refresh')}
           </Button>
         )}
