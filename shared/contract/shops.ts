@@ -97,13 +97,11 @@ export const listings = {
 };
 
 export const outbox = {
-  list: procedure
-    .input(z.object({ done: z.boolean().default(false) }))
-    .output(
-      z.object({
-        errands: z.array(Errand.extend({ productName: z.string().nullable(), shopName: z.string().nullable() })),
-      }),
-    ),
+  list: procedure.input(z.object({ done: z.boolean().default(false) })).output(
+    z.object({
+      errands: z.array(Errand.extend({ productName: z.string().nullable(), shopName: z.string().nullable() })),
+    }),
+  ),
   status: procedure.input(nothing).output(LineStatus),
   /** Looks at the line and sends what waits, now. */
   sendNow: procedure.input(nothing).output(LineStatus),

@@ -10,7 +10,9 @@ test('Windows finds the window under the shortcut that opened it', () => {
 });
 
 test('the window has the colour of the screens before they are drawn', () => {
-  const ground = /--ground: (#\w+);/.exec(text('renderer/app/base.css'))?.[1];
+  const shade = Number(/--ground: var\(--mantine-color-paper-(\d)\);/.exec(text('renderer/app/base.css'))?.[1]);
+  const paper = /const paper: MantineColorsTuple = \[([^\]]*)\]/.exec(text('renderer/app/theme.ts'))?.[1];
+  const ground = paper?.match(/#\w+/g)?.[shade];
   expect(text('main/doors/electron/window.ts')).toContain(`backgroundColor: '${ground}'`);
 });
 
