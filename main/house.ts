@@ -74,7 +74,13 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       checks.product(productId).findings.filter((finding) => finding.place.photoId === photoId),
   });
   const listings = createListings({ store, outbox, shops, now, blocking: checks.blocking, kick });
-  const practice = createPractice({ store, shops, now, name: () => word('practice.shopName', settings().language) });
+  const practice = createPractice({
+    store,
+    shops,
+    now,
+    language: () => settings().language,
+    name: () => word('practice.shopName', settings().language),
+  });
   const begin = createBegin({ store, now, progress, products, producers, labels, papers, photos });
 
   let running = false;

@@ -5,9 +5,9 @@ import type { ShopService } from '../shops/service.ts';
 import type { Store } from '../store/store.ts';
 
 type Running = Awaited<ReturnType<typeof startPractice>>;
-export type PracticeDeps = { store: Store; shops: ShopService; now(): number; name(): string };
+export type PracticeDeps = { store: Store; shops: ShopService; now(): number; language(): 'vi' | 'en'; name(): string };
 
-export function createPractice({ store, shops, now, name }: PracticeDeps) {
+export function createPractice({ store, shops, now, language, name }: PracticeDeps) {
   let running: Running | null = null;
   let starting: Promise<Running> | null = null;
   /** Ours by name: an office may have connected another gateway on this machine by hand. */
@@ -18,7 +18,7 @@ export function createPractice({ store, shops, now, name }: PracticeDeps) {
 
   /** It comes back on the port of last time where that is free; where not, the shop's address moves with it. */
   async function open(): Promise<Running> {
-    const gateway = await startPractice({ stateDir: join(store.places.dir, 'practice'), now });
+    const gateway = await startPractice({ stateDir: join(store.places.dir, 'practice'), now, language: language() });
     const { host } = gateway.shopee;
     const known = shopId();
     if (known)

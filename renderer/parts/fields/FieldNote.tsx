@@ -19,14 +19,18 @@ export function SeverityIcon({ severity, size = 20 }: { severity: Severity; size
   );
 }
 
-/** What the rules say of one field: sign, words, and where the rule comes from on asking. Goes below the field. */
-export function FieldNote({ findings }: { findings: Finding[] }) {
+/**
+ * What the rules say of one field: sign, words, and where the rule comes from on asking. Goes below the field.
+ *   typed   below a field that one types into and leaves with Tab. The note is gone the moment that mends it, so its button
+ *           must be no stop on the way: the next word typed would go nowhere. The list of what is missing has it as a stop.
+ */
+export function FieldNote({ findings, typed = false }: { findings: Finding[]; typed?: boolean }) {
   return findings.map((finding) => (
-    <Note key={`${finding.rule} ${finding.code} ${JSON.stringify(finding.values)}`} finding={finding} />
+    <Note key={`${finding.rule} ${finding.code} ${JSON.stringify(finding.values)}`} finding={finding} typed={typed} />
   ));
 }
 
-function Note({ finding }: { finding: Finding }) {
+function Note({ finding, typed }: { finding: Finding; typed: boolean }) {
   const { t } = useTranslation();
   const words = useFindingWords()(finding);
   const [open, setOpen] = useState(false);
@@ -36,7 +40,13 @@ function Note({ finding }: { finding: Finding }) {
       <SeverityIcon severity={finding.severity} />
       <span className={classes.words}>
         {words.title}{' '}
-        <button type="button" className={classes.why} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={classes.why}
+          tabIndex={typed ? -1 : undefined}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
           {t('app.why')}
         </button>
         {open && (

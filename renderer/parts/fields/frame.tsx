@@ -32,7 +32,7 @@ export function useFrame<T>(
   const note = (bad || findings.length > 0) && (
     <>
       {bad}
-      <FieldNote findings={findings} />
+      <FieldNote findings={findings} typed />
     </>
   );
   const wrong = bad ? BORDER.illegal : blocking && BORDER[blocking.severity as keyof typeof BORDER];
