@@ -44,9 +44,19 @@ function renew(session: Session, secrets: ShopeeSecrets): Promise<SignedIn> {
   const key = `${session.host} ${partnerId} ${shopId}`;
   const underWay = renewals.get(key);
   if (underWay) return underWay;
-  const renewal = fetchPair(session, secrets).finally(() => renewals.delete(key));
+  const renewal = fetchPair(session, secrets)
+    .catch((error: unknown) => renewedElsewhere(session, secrets, error))
+    .finally(() => renewals.delete(key));
   renewals.set(key, renewal);
   return renewal;
+}
+
+/** Another process of this desk may have spent the refresh token a moment before: then its pair is on disk. */
+function renewedElsewhere(session: Session, used: ShopeeSecrets, error: unknown): SignedIn {
+  const kept = secretsOf(session.readSecrets());
+  const spent = error instanceof PlatformError && error.trouble === 'sign-in';
+  if (!spent || !kept.accessToken || kept.refreshToken === used.refreshToken) throw error;
+  return { ...kept, accessToken: kept.accessToken };
 }
 
 /**

@@ -67,6 +67,20 @@ describe('the sign-in of a shop', () => {
     expect(renewals(stale)).toBe(0);
   });
 
+  it('whose refresh token another process spent a moment before goes on with the pair of that one', async () => {
+    await using at = await practiceDesk();
+    const session = await signedIn(at);
+    const before = { ...session.secrets };
+    at.pass(4 * hour - 5 * 60_000);
+    await look(session);
+    const late = desk({ ...at.account, secrets: before, now: session.now });
+    // It has read the old pair, and finds the new one only after its own renewal was refused.
+    const reads = [before];
+    late.readSecrets = () => reads.shift() ?? { ...session.secrets };
+    expect(await look(late)).toBeNull();
+    expect(renewals(late)).toBe(1);
+  });
+
   it('is over after thirty days without a line, and says so', async () => {
     await using at = await practiceDesk();
     const session = await signedIn(at);
