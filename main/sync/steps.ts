@@ -151,6 +151,8 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
     const fields = listing.sent
       ? changedFields(listing.sent, content)
       : (Object.keys(content) as (keyof ListingContent)[]);
+    // Somebody pressed twice: what they wanted is there already.
+    if (fields.length === 0) return done(errand, {});
     if (!mayGo(work)) return;
     if (fields.includes('photos') && missingPhotos(work, content)) return outbox.put(errand.id, 'waiting');
     if (!outbox.markSending(errand.id, now(), content)) return;

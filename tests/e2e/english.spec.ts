@@ -57,6 +57,7 @@ test('set to English, no screen speaks Vietnamese', async ({ desk, page, watch }
   };
 
   // In Vietnamese there is much to find: whoever looks is not blind.
+  await expect(page.getByRole('heading', { name: vi('welcome.title') })).toBeVisible();
   expect((await strangers(page)).length).toBeGreaterThan(4);
   await page.getByText(en('settings.languages.en'), { exact: true }).click();
   await expect(page.getByRole('heading', { name: en('welcome.title') })).toBeVisible();
