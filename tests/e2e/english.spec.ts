@@ -5,7 +5,7 @@ import { button, visit } from './hands.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { houseOf } from './harness/house.ts';
 import { strangers } from './strangers.ts';
-import { en } from './words.ts';
+import { en, vi } from './words.ts';
 
 /** A product of an own desk, in letters that no Vietnamese word of ours is made of; with enough wrong to be told much. */
 async function addPlainProduct(page: Page): Promise<string> {
