@@ -4,17 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { connect } from '../../main/store/open.ts';
+import { field, ownDesk, saved } from './hands.ts';
 import { Desk } from './harness/desk.ts';
 import { browserTest, expect, test } from './harness/fixtures.ts';
 import { en, vi } from './words.ts';
 
-const field = (page: Page, name: string) => page.locator(`[id="field-${name}"]`);
 const row = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
-
-async function ownDesk(page: Page) {
-  await page.getByRole('button', { name: vi('welcome.own.title') }).click();
-  await page.getByRole('button', { name: vi('list.empty.add') }).click();
-}
 
 test('the sample desk shows twelve products at once, found without accents, in both languages', async ({ page }) => {
   await page.getByRole('button', { name: vi('welcome.sample.title') }).click();
@@ -50,7 +45,7 @@ test('undo takes back what was typed, and the bin gives a product back', async (
   await page.keyboard.press('Tab');
   await field(page, 'brand').fill('Nhãn gõ nhầm');
   await page.keyboard.press('Tab');
-  await expect(page.getByText(vi('save.saved'), { exact: true })).toBeVisible();
+  await saved(page);
   await page
     .getByRole('button', { name: vi('app.undo'), exact: true })
     .first()
@@ -93,7 +88,7 @@ async function opened(page: Page, prepare: (database: string) => void) {
   await ownDesk(page);
   await field(page, 'name').fill('Trước khi hỏng');
   await page.keyboard.press('Tab');
-  await expect(page.getByText(vi('save.saved'), { exact: true })).toBeVisible();
+  await saved(page);
   await page.goto(`${new URL(desk.url).origin}/#/settings`);
   await page.getByRole('button', { name: vi('backup.now') }).click();
   await expect(page.getByText(vi('backup.made'))).toBeVisible();

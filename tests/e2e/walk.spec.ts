@@ -1,34 +1,16 @@
 import type { Page } from '@playwright/test';
 import { READY, drawPhoto } from '../fixtures/ready.ts';
+import { button, field, fill, ownDesk, saved, step } from './hands.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { vi } from './words.ts';
-
-const field = (page: Page, name: string) => page.locator(`[id="field-${name}"]`);
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** Types into fields by their own names, and leaves the last one. */
-async function fill(page: Page, values: Record<string, string>) {
-  for (const [name, value] of Object.entries(values)) await field(page, name).fill(value);
-  await page.keyboard.press('Tab');
-}
 
 async function choose(page: Page, name: string, search: string, option: RegExp) {
   await field(page, name).fill(search);
   await page.getByRole('option', { name: option }).first().click();
 }
 
-const step = (page: Page, name: 'facts' | 'photos' | 'label' | 'papers' | 'price' | 'platforms') =>
-  page
-    .getByRole('navigation', { name: vi('product.path.label') })
-    .getByRole('link', { name: vi(`step.${name}`) })
-    .click();
-
-/** Everything typed so far is on the disk. */
-const saved = (page: Page) => expect(page.getByText(vi('save.saved'), { exact: true })).toBeVisible();
-
 async function factsAndPhotos(page: Page) {
-  await page.getByRole('button', { name: vi('welcome.own.title') }).click();
-  await page.getByRole('button', { name: vi('list.empty.add') }).click();
+  await ownDesk(page);
   await fill(page, { name: READY.product.name });
   await choose(page, 'ocopSet', 'nuoc mam', /nước mắm/i);
   await button(page, vi('product.facts.newProducer')).click();

@@ -1,5 +1,4 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import {
   createReadStream,
   createWriteStream,
@@ -14,7 +13,10 @@ import {
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
+
+const run = promisify(execFile);
 
 /** A Chromium out of the packages: its program, and the environment that lets it run where no browser ever was. */
 export type Unpacked = { executablePath: string; env: Record<string, string> };
@@ -66,12 +68,12 @@ async function unpack(place: string): Promise<void> {
   }
 }
 
+/** Over a file, not a pipe: tar ends at the archive's own last mark, and a pipe that it leaves early is an error. */
 async function untar(archive: string, into: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '--no-same-owner', '-C', into], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const closed = once(tar, 'close');
-  await pipeline(createReadStream(join(home, 'bin', archive)), createBrotliDecompress(), tar.stdin);
-  const [code] = await closed;
-  if (code !== 0) throw new Error(`tar could not unpack ${archive} (exit code ${code})`);
+  const tar = join(into, archive.replace(/\.br$/, ''));
+  await pipeline(createReadStream(join(home, 'bin', archive)), createBrotliDecompress(), createWriteStream(tar));
+  await run('tar', ['-x', '--no-same-owner', '-C', into, '-f', tar]);
+  rmSync(tar);
 }
 
 const fontList = (fontCache: string) =>
