@@ -3,6 +3,8 @@ import { publishingDesk } from '../fixtures/publishing.ts';
 import { send, signed } from '../practice/desk.ts';
 
 const ADD = 'product/add_item';
+/** A second pack beside the one that every ready product has. */
+const SMALL_PACK = { name: 'Chai 250 ml', price: 45_000, stock: 10, weight: 400, length: 8, width: 8, height: 20 };
 
 describe('a product is listed exactly once', () => {
   test('on a good line: photo, listing, and the platform says that it is there', async () => {
@@ -191,16 +193,7 @@ describe('after it is listed', () => {
   test('several packs are sent with their own prices', async () => {
     const { client, product, publish, settle, listing } = await publishingDesk();
     const id = await product();
-    await client.variants.add({
-      productId: id,
-      name: 'Chai 250 ml',
-      price: 45_000,
-      stock: 10,
-      weight: 400,
-      length: 8,
-      width: 8,
-      height: 20,
-    });
+    await client.variants.add({ productId: id, ...SMALL_PACK });
     await publish(id);
     await settle();
     const shown = (await listing(id))?.shown;
@@ -286,16 +279,7 @@ describe('what a hard look found', () => {
     const { client, product, publish, settle, listing } = await publishingDesk();
     const id = await product();
     await publish(id);
-    await client.variants.add({
-      productId: id,
-      name: 'Chai 250 ml',
-      price: 45_000,
-      stock: 10,
-      weight: 400,
-      length: 8,
-      width: 8,
-      height: 20,
-    });
+    await client.variants.add({ productId: id, ...SMALL_PACK });
     await settle();
     expect((await listing(id))?.shown?.variants).toHaveLength(2);
   });
