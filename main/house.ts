@@ -6,8 +6,8 @@ import { createChecks } from './checks/service.ts';
 import { createLabels } from './labels/service.ts';
 import { createListings } from './listings/service.ts';
 import { createPapers } from './papers/service.ts';
-import { originalPath, removeLeftovers } from './photos/files.ts';
-import { createPhotoPool } from './photos/pool.ts';
+import { originalPath, removeLeftovers } from './photos/intake/files.ts';
+import { createPhotoPool } from './photos/pool/pool.ts';
 import { createPhotos } from './photos/service.ts';
 import { createProducers } from './products/producers.ts';
 import { createProducts } from './products/service.ts';
@@ -38,12 +38,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const pool = createPhotoPool({ cacheDir: store.places.cache });
   const derive: DerivePhoto = async (photo, profile) => {
     const path = originalPath(store.places.photos, photo.sha256, photo.ext);
-    const fit = { kind: profile.square ? ('square' as const) : ('inside' as const), maxSide: profile.maxSide };
-    const { bytes } = await pool.derive({
-      path,
-      sha256: photo.sha256,
-      recipe: { version: 1, fit, maxBytes: profile.maxBytes },
-    });
+    const { bytes } = await pool.derive({ path, sha256: photo.sha256, profile });
     return bytes;
   };
 

@@ -4,8 +4,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { originalPath, thumbnailPath } from './photos/files.ts';
-import { THUMBNAIL_SIDES } from './photos/thumbnails.ts';
+import { originalPath, thumbnailPath } from './photos/intake/files.ts';
+import { THUMBNAIL_SIDES } from './photos/pool/thumbnails.ts';
 import { scanPath } from './papers/scan.ts';
 import type { House } from './house.ts';
 

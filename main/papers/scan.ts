@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../shared/contract/failure.ts';
-import { originalPath, putOriginal } from '../photos/files.ts';
-import { writeAtomically } from '../photos/write-atomically.ts';
+import { originalPath, putOriginal } from '../photos/intake/files.ts';
+import { writeAtomically } from '../photos/intake/write-atomically.ts';
 
 /** A certificate of a few pages scanned at 300 dpi stays well under this. */
 const MAX_PDF_BYTES = 30_000_000;

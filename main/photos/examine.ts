@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import { PHOTO_METRICS_VERSION, type PhotoMetrics } from '../../shared/model/photo-metrics.ts';
-import { decodeSmall } from './decode.ts';
-import { mislabelled } from './extension.ts';
-import { readHeader } from './header.ts';
-import { loadPhoto } from './load.ts';
-import { measure } from './measure.ts';
-import type { Note } from './note.ts';
-import type { Pixels } from './pixels.ts';
-import { type CacheSlot, decodableBytes, notesOfHeic } from './work-copy.ts';
+import { decodeSmall } from './intake/decode.ts';
+import { mislabelled } from './intake/extension.ts';
+import { readHeader } from './intake/header.ts';
+import { loadPhoto } from './intake/load.ts';
+import { measure } from './measure/measure.ts';
+import type { Note } from './intake/note.ts';
+import type { Pixels } from './measure/pixels.ts';
+import { type CacheSlot, decodableBytes, notesOfHeic } from './intake/work-copy.ts';
 
 export interface Examination {
   metrics: PhotoMetrics;
@@ -34,7 +34,7 @@ export async function examine(path: string, options: ExamineOptions): Promise<Ex
   const { now, slot, onPixels, fileName = basename(path) } = options;
   const start = now();
   const photo = await loadPhoto(path);
-  const { width, height, orientation, pages, jpegQuality } = await readHeader(photo.bytes, photo.format);
+  const { width, height, orientation, pages, jpegQuality, camera } = await readHeader(photo.bytes, photo.format);
   const { pixels, notes } = await decodeSmall(await decodableBytes(photo, slot));
   const decoded = now();
   onPixels?.(pixels);
@@ -50,6 +50,8 @@ export async function examine(path: string, options: ExamineOptions): Promise<Ex
       orientation,
       pages,
       jpegQuality,
+      camera,
+      blocks: null,
       ...figures,
     },
     notes: [

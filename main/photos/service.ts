@@ -6,9 +6,9 @@ import type { Finding } from '../../shared/model/finding.ts';
 import { PHOTO_METRICS_VERSION } from '../../shared/model/photo-metrics.ts';
 import type { Photo, PhotoRole } from '../../shared/model/photo.ts';
 import type { Store } from '../store/store.ts';
-import { originalPath, putOriginal } from './files.ts';
-import type { Original } from './files.ts';
-import type { PhotoPool } from './pool.ts';
+import { originalPath, putOriginal } from './intake/files.ts';
+import type { Original } from './intake/files.ts';
+import type { PhotoPool } from './pool/pool.ts';
 
 export type PhotoDeps = {
   store: Store;
@@ -93,6 +93,8 @@ export function createPhotos({ store, pool, findingsOf, progress }: PhotoDeps) {
         bytes: original.bytes,
         width: size.width,
         height: size.height,
+        recipe: [],
+        look: original.sha256,
       });
       return writer.get('photo', id);
     });

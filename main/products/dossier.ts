@@ -2,6 +2,7 @@
 import type { Dossier, MeasuredPhoto } from '../../shared/model/dossier.ts';
 import { Failure } from '../../shared/contract/failure.ts';
 import { PhotoMetrics } from '../../shared/model/photo-metrics.ts';
+import { PhotoReading } from '../../shared/model/photo-reading.ts';
 import { viewListings } from '../listings/state.ts';
 import { fromRow } from '../store/entities.ts';
 import type { Cell, EntityName, Row } from '../store/entities.ts';
@@ -32,18 +33,23 @@ export function readDossier(db: Db, id: string): Dossier {
     ),
     photos: rows('photo', 'productId = ? AND deleted = 0 ORDER BY position, id', id).map((photo) => ({
       ...photo,
-      ...measured(db, photo.sha256),
+      ...measured(db, photo.look),
     })),
   };
   return { ...dossier, listings: viewListings(db, dossier) };
 }
 
-/** What was measured of a picture, or nothing while the worker is still at it. */
-export function measured(db: Db, sha256: string): Pick<MeasuredPhoto, 'metrics' | 'notes'> {
+/** What was measured and read of a picture by its look; nothing of either while a helper is still at it. */
+export function measured(db: Db, look: string): Pick<MeasuredPhoto, 'metrics' | 'notes' | 'reading'> {
   const fact = db
     .prepare<[string], { metrics: string; notes: string }>('SELECT metrics, notes FROM photo_fact WHERE sha256 = ?')
-    .get(sha256);
-  if (!fact) return { metrics: null, notes: [] };
-  const metrics = PhotoMetrics.safeParse(JSON.parse(fact.metrics));
-  return { metrics: metrics.success ? metrics.data : null, notes: JSON.parse(fact.notes) as string[] };
+    .get(look);
+  const read = db
+    .prepare<[string], { reading: string }>('SELECT reading FROM photo_reading WHERE look = ?')
+    .get(look);
+  return {
+    metrics: fact ? (PhotoMetrics.safeParse(JSON.parse(fact.metrics)).data ?? null) : null,
+    notes: fact ? (JSON.parse(fact.notes) as string[]) : [],
+    reading: read ? (PhotoReading.safeParse(JSON.parse(read.reading)).data ?? null) : null,
+  };
 }

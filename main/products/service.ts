@@ -52,7 +52,7 @@ export function createProducts({ db, change }: Store) {
         if (from.label) writer.insert('label', { ...bare(from.label), productId: copy });
         for (const paper of from.papers.filter((each) => each.productId === id))
           writer.insert('paper', { ...bare(paper), productId: copy });
-        for (const { metrics: _metrics, notes: _notes, ...photo } of from.photos)
+        for (const { metrics: _metrics, notes: _notes, reading: _reading, ...photo } of from.photos)
           writer.insert('photo', { ...bare(photo), productId: copy });
         return { id: copy };
       });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { Box } from './box.ts';
 import { Id } from './ids.ts';
+import { RECIPE_OPS } from './photo-recipe.ts';
 
 export const SEVERITIES = ['illegal', 'platform', 'advice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -16,11 +18,13 @@ export const Place = z.object({
   paperId: Id.optional(),
   variantId: Id.optional(),
   shopId: Id.optional(),
+  /** The part of the photo, as it looks now, that is meant. */
+  box: Box.optional(),
 });
 export type Place = z.infer<typeof Place>;
 
-/** The button that mends it: go there and type, take a new photo, add a paper … Its label is in the locales (fix.*). */
-export const FIX_KINDS = ['fill', 'change', 'retake', 'add-photo', 'add-paper', 'renew', 'choose', 'ask'] as const;
+/** The button that mends it: go there and type, take a new photo, let the desk mend the photo … Its label is in the locales (fix.*). */
+export const FIX_KINDS = ['fill', 'change', 'mend', 'retake', 'add-photo', 'add-paper', 'renew', 'choose', 'ask'] as const;
 
 /**
  * What one rule says of one product. Words are in the locales under finding.<code>, filled with `values`;
@@ -34,7 +38,8 @@ export const Finding = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Law and article, or platform page and date. */
   source: z.string(),
-  fix: z.object({ kind: z.enum(FIX_KINDS) }).nullable(),
+  /** `step` names what the desk would do to the photo where `kind` is "mend". */
+  fix: z.object({ kind: z.enum(FIX_KINDS), step: z.enum(RECIPE_OPS).optional() }).nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Id, Sha256, text } from './ids.ts';
+import { Recipe } from './photo-recipe.ts';
 
 export const PHOTO_ROLES = ['front', 'back', 'side', 'inside', 'scale', 'use', 'other'] as const;
 export type PhotoRole = (typeof PHOTO_ROLES)[number];
@@ -18,6 +19,12 @@ export const Photo = z.object({
   /** Upright size in pixels. */
   width: z.int().positive(),
   height: z.int().positive(),
+  /** What is done to the original before anybody sees it. */
+  recipe: Recipe,
+  /** Names what comes out: the original's own hash while nothing is done to it, else the hash of original and recipe. */
+  look: Sha256,
+  /** Stars of the OCOP mark in the picture as a person counted them; 0 is "no mark here", null is "nobody has said". */
+  ocopStars: z.int().min(0).max(5).nullable(),
   deleted: z.boolean(),
 });
 export type Photo = z.infer<typeof Photo>;

@@ -6,8 +6,8 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp, { type Sharp } from 'sharp';
 import { checkFile } from '../../main/photos/check.ts';
-import { decodeSmall } from '../../main/photos/decode.ts';
-import { measure, type PixelMetrics } from '../../main/photos/measure.ts';
+import { decodeSmall } from '../../main/photos/intake/decode.ts';
+import { measure, type PixelMetrics } from '../../main/photos/measure/measure.ts';
 
 const data = resolve(process.argv[2] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url)));
 const say = (line = '') => process.stdout.write(`${line}\n`);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import { derive } from '../../main/photos/derive.ts';
+import { derive } from '../../main/photos/edit/derive.ts';
 import { examine } from '../../main/photos/examine.ts';
-import { perform } from '../../main/photos/jobs.ts';
+import { perform } from '../../main/photos/pool/jobs.ts';
 import { loadSharp } from '../../main/photos/sharp.ts';
 import { asSharp, pack, random } from '../photos/draw.ts';
 import type { Bench, Row } from './row.ts';
@@ -14,7 +14,7 @@ import type { Bench, Row } from './row.ts';
 const PHOTOS = fileURLToPath(new URL('../../../shared/data/photos-12mp/', import.meta.url));
 const ROUNDS = 9;
 /** What a marketplace wants: a white square, and not too many bytes for a village line. */
-const RECIPE = { version: 1, fit: { kind: 'square', maxSide: 1600 }, maxBytes: 300_000 } as const;
+const PROFILE = { square: true, maxSide: 1600, maxBytes: 300_000 };
 
 const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -55,7 +55,7 @@ async function run(): Promise<Row[]> {
       floor: (path) => sharp(readFileSync(path)).raw().toBuffer(),
       'photo check: decode and measure': (path) => examine(path, { now }),
       'the same with both thumbnails written': (path) => perform({ kind: 'examine', path, ...slot }, now),
-      'made ready to send: white square of 1600 px, 300 kB': (path) => derive(path, RECIPE),
+      'made ready to send: white square of 1600 px, 300 kB': (path) => derive(path, PROFILE),
     };
     const names = Object.keys(jobs);
     // Of each photo and job the least disturbed round counts. Job by job within a round, so that whatever else the machine

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { originalPath } from '../../main/photos/files.ts';
+import { originalPath } from '../../main/photos/intake/files.ts';
 import { connect } from '../../main/store/open.ts';
 import { placesOf } from '../../main/store/store.ts';
 import { seeded, tempDir } from '../fixtures/desk.ts';

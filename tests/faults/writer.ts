@@ -3,7 +3,7 @@
 import { openAsBlob, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { monotonicFactory } from 'ulid';
-import { createPhotoPool } from '../../main/photos/pool.ts';
+import { createPhotoPool } from '../../main/photos/pool/pool.ts';
 import { createPhotos } from '../../main/photos/service.ts';
 import { createProducts } from '../../main/products/service.ts';
 import { keyFileSafe } from '../../main/safe.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { originalPath } from '../../main/photos/files.ts';
+import { originalPath } from '../../main/photos/intake/files.ts';
 import { deskClient, failed } from '../fixtures/client.ts';
 import { drawPhoto } from '../fixtures/ready.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { originalPath, thumbnailPath } from '../../main/photos/files.ts';
+import { originalPath, thumbnailPath } from '../../main/photos/intake/files.ts';
 import type { DeskEvent } from '../../shared/contract/desk.ts';
 import { deskClient, failed } from '../fixtures/client.ts';
 import { drawPhoto } from '../fixtures/ready.ts';

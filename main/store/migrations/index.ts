@@ -3,8 +3,9 @@ import { desk } from './0001-desk.ts';
 import { search } from './0002-search.ts';
 import { platforms } from './0003-platforms.ts';
 import { verdicts } from './0004-verdicts.ts';
+import { looks } from './0005-looks.ts';
 
-export const MIGRATIONS: readonly string[] = [desk, search, platforms, verdicts];
+export const MIGRATIONS: readonly string[] = [desk, search, platforms, verdicts, looks];
 
 /** The version this app writes; PRAGMA user_version of a desk. */
 export const VERSION = MIGRATIONS.length;

@@ -1,7 +1,7 @@
 import { readdirSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { originalPath } from '../../../main/photos/files.ts';
+import { originalPath } from '../../../main/photos/intake/files.ts';
 import { drawPhoto } from '../../fixtures/ready.ts';
 import { openedDoor } from './door.ts';
 

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { Box } from './box.ts';
+
+/** Goes up when reading changes: stored readings of an older number are made again. */
+export const PHOTO_READING_VERSION = 1;
+
+/** A barcode or QR code. */
+export const ReadCode = z.object({ format: z.string(), text: z.string(), box: Box });
+/** A line of text. `confidence` 0..100 is the reader's own. */
+export const ReadLine = z.object({ text: z.string(), confidence: z.number().min(0).max(100), box: Box });
+/** Where the OCOP mark seems to be, and by what: the order and colours of its letters, or the letters as text. */
+export const SeenMark = z.object({ box: Box, by: z.enum(['colour', 'text']) });
+
+/**
+ * What a second, slower look reads in a picture (codes, text, the OCOP mark), by the hash of what is seen. It is a hint:
+ * nothing in here fails a photo by itself.
+ */
+export const PhotoReading = z.object({
+  version: z.literal(PHOTO_READING_VERSION),
+  codes: z.array(ReadCode),
+  lines: z.array(ReadLine),
+  /** Quarter turns clockwise after which the text stands upright; null when too little text says so. */
+  turn: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+  marks: z.array(SeenMark),
+});
+export type PhotoReading = z.infer<typeof PhotoReading>;
