@@ -6,22 +6,22 @@ import classes from './Thumb.module.css';
 type Width = 320 | 960;
 
 /**
- * A picture by the hash of its file; an empty frame while there is none, or none can be shown. It fills its box.
+ * A picture by its look (the hash of its file while nothing is done to it); an empty frame while there is none, or none can be shown. It fills its box.
  *   alt   what is on it; empty when the words beside it say so already
  */
 export function Thumb({
-  sha256,
+  look,
   width = 320,
   alt = '',
   fit = 'cover',
 }: {
-  sha256: string | null;
+  look: string | null;
   width?: Width;
   alt?: string;
   fit?: 'cover' | 'contain';
 }) {
   const [broken, setBroken] = useState<string | null>(null);
-  if (sha256 === null || broken === sha256) {
+  if (look === null || broken === look) {
     return (
       <span className={classes.none} role={alt ? 'img' : undefined} aria-label={alt || undefined}>
         <IconPhoto stroke={1.25} aria-hidden />
@@ -31,13 +31,13 @@ export function Thumb({
   return (
     <img
       className={classes.picture}
-      src={`/thumb/${sha256}/${width}`}
+      src={`/thumb/${look}/${width}`}
       alt={alt}
       style={{ objectFit: fit }}
       loading="lazy"
       decoding="async"
       draggable={false}
-      onError={() => setBroken(sha256)}
+      onError={() => setBroken(look)}
     />
   );
 }

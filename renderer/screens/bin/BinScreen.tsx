@@ -71,7 +71,7 @@ function Binned({ product }: { product: ProductRow }) {
   return (
     <li className={classes.item}>
       <span className={classes.cover}>
-        <Thumb sha256={product.cover} />
+        <Thumb look={product.cover} />
       </span>
       <span className={classes.who}>
         <strong>{name}</strong>

@@ -20,7 +20,7 @@ export function Card({ product, index, total, onKeyDown }: TileProps) {
   return (
     <article className={classes.card} role="listitem" aria-posinset={index + 1} aria-setsize={total}>
       <div className={classes.cover}>
-        <Thumb sha256={product.cover} fit="contain" />
+        <Thumb look={product.cover} fit="contain" />
         {product.sample && <span className={classes.sample}>{t('list.sample')}</span>}
       </div>
       <div className={classes.menu}>

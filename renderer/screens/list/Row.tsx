@@ -26,7 +26,7 @@ export function Row({ product, index, total, onKeyDown }: TileProps) {
   return (
     <article className={classes.row} role="listitem" aria-posinset={index + 1} aria-setsize={total}>
       <span className={classes.cover}>
-        <Thumb sha256={product.cover} />
+        <Thumb look={product.cover} />
       </span>
       <span className={classes.who}>
         <Link

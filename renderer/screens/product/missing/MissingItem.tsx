@@ -48,7 +48,7 @@ export function MissingItem({ finding, onGo }: { finding: Finding; onGo: (() => 
       </div>
       {photo && (
         <span className={classes.thumb}>
-          <Thumb sha256={photo.sha256} />
+          <Thumb look={photo.look} />
         </span>
       )}
     </li>

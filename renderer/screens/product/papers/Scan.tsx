@@ -27,7 +27,7 @@ export function Scan({ paper: { id, scanSha256, scanExt, scanName } }: { paper: 
             {scanExt === 'pdf' ? (
               <IconFileTypePdf size={56} stroke={1.1} aria-hidden />
             ) : (
-              <Thumb sha256={scanSha256} fit="contain" />
+              <Thumb look={scanSha256} fit="contain" />
             )}
           </span>
           <span className={classes.file}>{name}</span>

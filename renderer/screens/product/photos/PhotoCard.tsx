@@ -49,7 +49,7 @@ export function PhotoCard({ photo, position, onView }: { photo: MeasuredPhoto; p
           onClick={onView}
           aria-label={t('product.photos.view', { position })}
         >
-          <Thumb sha256={photo.sha256} fit="contain" />
+          <Thumb look={photo.look} fit="contain" />
         </button>
         {position === 1 && (
           <Badge className={classes.cover} variant="filled">

@@ -42,7 +42,7 @@ export function PhotoView({
               <IconChevronLeft size={30} />
             </ActionIcon>
             <div className={classes.largePicture}>
-              <Thumb sha256={photo.sha256} width={960} fit="contain" alt={t(`role.${photo.role}`)} />
+              <Thumb look={photo.look} width={960} fit="contain" alt={t(`role.${photo.role}`)} />
             </div>
             <ActionIcon
               disabled={index === photos.length - 1}
