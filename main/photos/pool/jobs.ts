@@ -1,63 +1,60 @@
-import type { FailureData } from '../../../shared/contract/failure.ts';
-import type { PhotoFormat, PhotoMetrics } from '../../../shared/model/photo-metrics.ts';
-import { derive, type Derived } from '../edit/derive.ts';
-import { type Examination, examine } from '../examine.ts';
+import { examine } from '../examine.ts';
 import { thumbnailPath } from '../intake/files.ts';
-import type { Pixels } from '../measure/pixels.ts';
-import type { Profile } from '../edit/profile.ts';
-import { THUMBNAIL_SIDES, thumbnailOf, type ThumbnailSide } from './thumbnails.ts';
-import type { CacheSlot } from '../intake/work-copy.ts';
+import { loadPhoto } from '../intake/load.ts';
+import { decodableBytes } from '../intake/work-copy.ts';
 import { writeAtomically } from '../intake/write-atomically.ts';
+import { lookOf } from '../look.ts';
+import type { Pixels } from '../measure/pixels.ts';
+import type { Examined, Job, JobKind, Results } from './requests.ts';
+import { THUMBNAIL_SIDES, thumbnailOf, type ThumbnailSide } from './thumbnails.ts';
 
-export interface ExamineJob extends CacheSlot {
-  kind: 'examine';
-  path: string;
-  /** The name the file had on the phone: the original's own name is its hash. */
-  fileName?: string;
-}
+type JobOf<Kind extends JobKind> = Extract<Job, { kind: Kind }>;
 
-export interface DeriveJob extends CacheSlot {
-  kind: 'derive';
-  path: string;
-  profile: Profile;
-}
-
-export type Job = ExamineJob | DeriveJob;
-
-export interface Examined extends Examination {
-  format: PhotoFormat;
-  /** Upright size of the original in pixels. */
-  width: number;
-  height: number;
-  orientation: PhotoMetrics['orientation'];
-  /** Files written into the cache, by longest side. */
-  thumbnails: Record<ThumbnailSide, string>;
-}
-
-async function writeThumbnails(pixels: Pixels, { cacheDir, sha256 }: CacheSlot): Promise<void> {
-  for (const side of THUMBNAIL_SIDES) {
-    await writeAtomically(thumbnailPath(cacheDir, sha256, side), await thumbnailOf(pixels, side));
-  }
-}
-
-async function examineWithThumbnails(job: ExamineJob, now: () => number): Promise<Examined> {
+async function examineWithThumbnails(job: JobOf<'examine'>, now: () => number): Promise<Examined> {
+  const look = lookOf(job.sha256, job.recipe);
+  const at = (side: ThumbnailSide): string => thumbnailPath(job.cacheDir, look, side);
+  const writeThumbnails = async (pixels: Pixels): Promise<void> => {
+    for (const side of THUMBNAIL_SIDES) await writeAtomically(at(side), await thumbnailOf(pixels, side));
+  };
   let written: Promise<void> = Promise.resolve();
   const onPixels = (pixels: Pixels): void => {
-    written = writeThumbnails(pixels, job);
+    written = writeThumbnails(pixels);
     // It is awaited below; until then a full disk must not count as nobody's error.
     written.catch(() => {});
   };
-  const found = await examine(job.path, { now, fileName: job.fileName, slot: job, onPixels });
+  const { path, fileName, recipe } = job;
+  const found = await examine(path, { now, recipe, slot: job, onPixels, ...(fileName === undefined ? {} : { fileName }) });
   await written;
   const { format, width, height, orientation } = found.metrics;
-  const path = (side: ThumbnailSide): string => thumbnailPath(job.cacheDir, job.sha256, side);
-  return { format, width, height, orientation, ...found, thumbnails: { 320: path(320), 960: path(960) } };
+  return { format, width, height, orientation, ...found, thumbnails: { 320: at(320), 960: at(960) } };
 }
 
-/** Does one job in this thread. @throws Failure as `examine` and `derive` do */
-export function perform(job: Job, now: () => number): Promise<Examined | Derived> {
-  return job.kind === 'examine' ? examineWithThumbnails(job, now) : derive(job.path, job.profile, job);
+/** Makes the work copy of a photo that sharp cannot decode, where there is none yet. */
+async function unpack(job: JobOf<'unpack'>): Promise<null> {
+  await decodableBytes(await loadPhoto(job.path), job);
+  return null;
 }
 
-/** What a worker sends back. An error that is no `Failure` is a fault of ours and keeps its stack. */
-export type Answer = { value: Examined | Derived } | { failure: FailureData } | { error: Error };
+/**
+ * Does one job in this process. What only some jobs need is loaded by the first of them.
+ * @throws Failure as the functions behind it do
+ */
+export async function perform(job: Job, now: () => number): Promise<Results[JobKind]> {
+  const { path, recipe } = job;
+  switch (job.kind) {
+    case 'unpack':
+      return unpack(job);
+    case 'examine':
+      return examineWithThumbnails(job, now);
+    case 'derive':
+      return (await import('../edit/derive.ts')).derive(path, recipe, job.profile, job);
+    case 'preview':
+      return (await import('../edit/preview.ts')).preview(path, recipe, job.side, job);
+    case 'offers':
+      return (await import('../edit/offers.ts')).offersFor(path, recipe, job);
+    case 'mend':
+      return (await import('../edit/mend.ts')).mend(path, recipe, job);
+    case 'read':
+      return (await import('../reading/read.ts')).readPhoto(path, recipe, job);
+  }
+}

@@ -1,45 +1,55 @@
-import { Worker } from 'node:worker_threads';
 import { Failure } from '../../../shared/contract/failure.ts';
+import type { PhotoReading } from '../../../shared/model/photo-reading.ts';
+import type { Offer } from '../../../shared/model/photo-recipe.ts';
 import type { Derived } from '../edit/derive.ts';
-import type { Answer, Examined, Job } from './jobs.ts';
-import type { Profile } from '../edit/profile.ts';
+import { spawnChild } from './child-process.ts';
+import type { SpawnHelper } from './helper.ts';
+import { isPacked } from './packed.ts';
+import { BACKGROUND_RANK, rankOf } from './rank.ts';
+import type {
+  DeriveRequest,
+  Examined,
+  ExamineRequest,
+  Job,
+  JobKind,
+  Mended,
+  OffersRequest,
+  PhotoRequest,
+  PreviewRequest,
+  Results,
+} from './requests.ts';
+import { createRunner } from './runner.ts';
 
 /** A HEIC of 48 MP on an old laptop takes some 20 s; what takes three times as long will not end. */
 const TIMEOUT_MS = 60_000;
-/** An idle worker holds 100 MB and more (300 after HEIC), on machines that have 4 GB. */
+/** An idle helper holds 100 MB and more (300 after reading), on machines that have 4 GB. */
 const IDLE_MS = 30_000;
 
 export interface PhotoPoolOptions {
   cacheDir: string;
+  /** How helper processes are started; left out, as children of plain Node. */
+  spawn?: SpawnHelper;
   /** How long one job may take, in milliseconds. */
   timeoutMs?: number;
-  /** How long a worker with nothing to do is kept, in milliseconds. */
+  /** How long a helper with nothing to do is kept, in milliseconds. */
   idleMs?: number;
-  /** The worker's code; ours unless a test needs one that dies. */
+  /** The helpers' code; ours unless a test needs one that dies. */
   worker?: URL;
 }
 
-export interface ExamineRequest {
-  path: string;
-  sha256: string;
-  /** The name the file had on the phone; left out, no note can say that it is mislabelled. */
-  fileName?: string;
-  /** Names the request for `cancel`; many may share one. */
-  key?: string;
-}
-
-export interface DeriveRequest {
-  path: string;
-  sha256: string;
-  profile: Profile;
-  key?: string;
-}
-
+/**
+ * Photo work in processes of its own. Every call fails with photo.worker-died, photo.too-slow, photo.cancelled,
+ * desk.disk-full or desk.read-only, and with what intake says of the file: photo.broken, photo.not-found and so on.
+ */
 export interface PhotoPool {
-  /** @throws Failure as `examine` does, photo.worker-died, photo.too-slow, photo.cancelled, desk.disk-full */
   examine(request: ExamineRequest): Promise<Examined>;
-  /** @throws Failure as `derive` does, photo.worker-died, photo.too-slow, photo.cancelled, desk.disk-full */
   derive(request: DeriveRequest): Promise<Derived>;
+  /** A WebP of the recipe's outcome. */
+  preview(request: PreviewRequest): Promise<Uint8Array>;
+  offers(request: OffersRequest): Promise<Offer[]>;
+  mend(request: OffersRequest): Promise<Mended>;
+  /** Takes seconds; given up and begun again later when something comes that somebody waits for. */
+  read(request: PhotoRequest): Promise<PhotoReading>;
   /** Drops what waits under this key with photo.cancelled and says how many; what is being done is finished. */
   cancel(key: string): number;
   /** Drops everything, also what is being done, with photo.cancelled. */
@@ -48,76 +58,79 @@ export interface PhotoPool {
 
 interface Task {
   job: Job;
+  rank: number;
   key: string | undefined;
-  resolve: (value: Examined | Derived) => void;
-  reject: (error: Error) => void;
+  resolve: (value: Results[JobKind]) => void;
+  reject: (error: unknown) => void;
 }
 
 /**
- * Photo work in one worker thread, a photo at a time: the second core belongs to the person at the machine. The thread
- * starts with the first photo and goes when there has been nothing to do for a while. A worker that dies or hangs costs
- * the photo it had in hand, never the queue.
+ * Three helpers: one for photos, one that only unpacks HEIC, one that only reads; each starts at first use. One job at a
+ * time over all of them: the second core belongs to the person at the machine, and an old one has no memory for two.
  */
 export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
-  const { cacheDir, timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS } = options;
-  const url = options.worker ?? new URL('./worker.ts', import.meta.url);
+  const { cacheDir, timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS, spawn = spawnChild } = options;
+  const worker = options.worker ?? new URL('./worker.ts', import.meta.url);
+  const runner = () => createRunner({ start: () => spawn(worker), timeoutMs, idleMs });
+  const [photos, unpacking, reading] = [runner(), runner(), runner()];
+  /** In the order in which they are done. */
   let waiting: Task[] = [];
-  let current: Task | null = null;
-  let worker: Worker | null = null;
-  let timer: NodeJS.Timeout | undefined;
+  /** What is being done; a new object each time, so that a task put back is not taken for the one begun later. */
+  let current: { task: Task } | null = null;
+  let closed = false;
 
-  function start(): Worker {
-    const mine = new Worker(url);
-    const gone = (cause?: unknown): void => {
-      if (worker !== mine) return;
-      worker = null;
-      finish((task) => task.reject(new Failure('photo.worker-died', {}, { cause })));
-    };
-    mine.on('message', (answer: Answer) => {
-      if (worker === mine) finish((task) => settle(task, answer));
-    });
-    mine.on('error', gone);
-    mine.on('exit', gone);
-    return mine;
-  }
-
-  function dismiss(): Promise<unknown> {
-    const leaving = worker;
-    worker = null;
-    return leaving?.terminate() ?? Promise.resolve();
-  }
-
-  function finish(end: (task: Task) => void): void {
-    clearTimeout(timer);
-    const task = current;
-    current = null;
-    if (task) end(task);
-    next();
-  }
-
-  function tooSlow(): void {
-    void dismiss();
-    finish((task) => task.reject(new Failure('photo.too-slow', { seconds: Math.round(timeoutMs / 1000) })));
+  async function work(turn: { task: Task }): Promise<Results[JobKind]> {
+    const { job } = turn.task;
+    if (job.kind === 'read') return reading.run(job);
+    const packed = await isPacked(job.path, cacheDir, job.sha256);
+    if (packed && current === turn) await unpacking.run({ ...job, kind: 'unpack' });
+    // Closed meanwhile: nothing may start any more.
+    if (current !== turn) throw new Failure('photo.cancelled');
+    return photos.run(job);
   }
 
   function next(): void {
-    if (current) return;
-    current = waiting.shift() ?? null;
-    if (!current) {
-      worker?.unref();
-      timer = setTimeout(() => void dismiss(), idleMs).unref();
-      return;
-    }
-    clearTimeout(timer);
-    worker ??= start();
-    worker.ref();
-    timer = setTimeout(tooSlow, timeoutMs);
-    worker.postMessage(current.job, []);
+    const task = current ? undefined : waiting.shift();
+    if (!task) return;
+    const turn = { task };
+    current = turn;
+    const end = (tell: () => void): void => {
+      if (current !== turn) return;
+      current = null;
+      tell();
+      next();
+    };
+    work(turn).then(
+      (value) => end(() => task.resolve(value)),
+      (error: unknown) => end(() => task.reject(error)),
+    );
   }
 
-  function add<Result>(job: Job, key: string | undefined): Promise<Result> {
+  function put(task: Task): void {
+    const at = waiting.findIndex(({ rank }) => rank > task.rank);
+    waiting.splice(at === -1 ? waiting.length : at, 0, task);
+  }
+
+  /** Reading makes way for what somebody waits for, and begins again afterwards. */
+  function makeWay(rank: number): void {
+    const task = current?.task;
+    if (task?.job.kind !== 'read' || rank >= BACKGROUND_RANK || rank >= task.rank) return;
+    current = null;
+    const before = waiting.findIndex((other) => other.rank >= task.rank);
+    waiting.splice(before === -1 ? waiting.length : before, 0, task);
+    void reading.stop();
+  }
+
+  function add<Kind extends JobKind>(
+    kind: Kind,
+    { key, background = false, recipe = [], ...rest }: PhotoRequest,
+  ): Promise<Results[Kind]> {
     return new Promise((resolve, reject) => {
-      waiting.push({ job, key, resolve: (value) => resolve(value as Result), reject });
+      if (closed) throw new Failure('photo.cancelled');
+      const rank = rankOf(kind, background);
+      makeWay(rank);
+      const job = { kind, cacheDir, recipe, ...rest } as Job;
+      put({ job, rank, key, resolve: (value) => resolve(value as Results[Kind]), reject });
       next();
     });
   }
@@ -130,21 +143,19 @@ export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
   }
 
   return {
-    examine: ({ key, ...request }) => add<Examined>({ kind: 'examine', cacheDir, ...request }, key),
-    derive: ({ key, ...request }) => add<Derived>({ kind: 'derive', cacheDir, ...request }, key),
+    examine: (request) => add('examine', request),
+    derive: (request) => add('derive', request),
+    preview: (request) => add('preview', request),
+    offers: (request) => add('offers', request),
+    mend: (request) => add('mend', request),
+    read: (request) => add('read', request),
     cancel: (key) => drop((task) => task.key === key),
     async close() {
+      closed = true;
       drop(() => true);
-      const left = dismiss();
-      finish((task) => task.reject(new Failure('photo.cancelled')));
-      clearTimeout(timer);
-      await left;
+      current?.task.reject(new Failure('photo.cancelled'));
+      current = null;
+      await Promise.all([photos, unpacking, reading].map((each) => each.stop()));
     },
   };
-}
-
-function settle(task: Task, answer: Answer): void {
-  if ('value' in answer) task.resolve(answer.value);
-  else if ('failure' in answer) task.reject(new Failure(answer.failure.code, answer.failure.values));
-  else task.reject(answer.error);
 }

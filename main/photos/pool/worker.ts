@@ -1,7 +1,9 @@
-// Runs photo jobs off the main thread, one at a time as they are posted. Nothing heavy is loaded before the first one.
-import { parentPort } from 'node:worker_threads';
+// A photo helper: does the jobs it is sent, one at a time. Nothing heavy is loaded before a job needs it.
 import { Failure } from '../../../shared/contract/failure.ts';
-import { type Answer, type Job, perform } from './jobs.ts';
+import { perform } from './jobs.ts';
+import { goFirst } from './last-resort.ts';
+import { answerParent } from './parent.ts';
+import type { Answer, Job } from './requests.ts';
 
 async function answerTo(job: Job): Promise<Answer> {
   try {
@@ -12,6 +14,5 @@ async function answerTo(job: Job): Promise<Answer> {
   }
 }
 
-parentPort?.on('message', (job: Job) => {
-  void answerTo(job).then((answer) => parentPort?.postMessage(answer, []));
-});
+goFirst();
+answerParent((job) => answerTo(job as Job));

@@ -11,7 +11,7 @@ import { heic } from '../intake/heic-box.ts';
 
 const MORTAL = new URL('./mortal-worker.ts', import.meta.url);
 const SHA = 'ab'.repeat(32);
-const RECIPE = { version: 1, fit: { kind: 'square', maxSide: 200 }, maxBytes: 50_000 } as const;
+const PROFILE = { square: true, maxSide: 200, maxBytes: 50_000 };
 
 function poolWith(options: Partial<PhotoPoolOptions> = {}) {
   const pool = createPhotoPool({ cacheDir: folder(), ...options });
@@ -27,7 +27,7 @@ const code = (promise: Promise<unknown>) =>
     (error: { code?: string }) => error.code,
   );
 
-describe('a photo is looked at in a thread of its own', () => {
+describe('a photo is looked at in a process of its own', () => {
   it('gives its figures, and thumbnails that show it upright', async () => {
     const examined = await poolWith().examine(request(await photo()));
     expect(examined).toMatchObject({ format: 'jpeg', width: 600, height: 400, orientation: 1, notes: [] });
@@ -48,7 +48,7 @@ describe('a photo is looked at in a thread of its own', () => {
     const pool = poolWith();
     const path = file('a.heic', heic({ turns: 3, exif: 6 }));
     expect(await pool.examine(request(path))).toMatchObject({ format: 'heic', width: 128, height: 192 });
-    const derived = await pool.derive({ path, sha256: SHA, recipe: RECIPE });
+    const derived = await pool.derive({ path, sha256: SHA, profile: PROFILE });
     expect(derived).toMatchObject({ width: 192, height: 192 });
     expect((await sharp(derived.bytes).metadata()).format).toBe('jpeg');
   });
@@ -62,7 +62,7 @@ describe('a photo is looked at in a thread of its own', () => {
     expect(existsSync(thumbnails[320])).toBe(true);
   });
 
-  it('a refusal comes through the thread as the code it is, and the next photo is done', async () => {
+  it('a refusal comes through as the code it is, and the next photo is done', async () => {
     const pool = poolWith();
     const [refused, done] = [pool.examine(request(file('a.jpg', 'Kính gửi'))), pool.examine(request(await photo()))];
     await expect(refused).rejects.toMatchObject({ code: 'photo.not-a-photo', values: { format: 'unknown' } });
