@@ -1,23 +1,34 @@
 import type { z } from 'zod';
+import type { Box } from '../model/box.ts';
 import type { MeasuredPhoto } from '../model/dossier.ts';
 import type { Finding, FIX_KINDS, Place, Severity } from '../model/finding.ts';
+import type { RecipeOp } from '../model/photo-recipe.ts';
 import type { Context } from './input.ts';
 
 export type FixKind = (typeof FIX_KINDS)[number];
 
-/** What a function has to say; the engine adds the rule's id, source and severity. */
-export type Hit<Code extends string = string> = {
+/** What helps. What the desk can mend by itself names the step that would. */
+type Help = { fix: 'mend'; step: RecipeOp } | { fix: Exclude<FixKind, 'mend'> | null; step?: undefined };
+
+type Said<Code extends string> = {
   code: Code;
-  place: Place;
-  fix: FixKind | null;
   values?: Finding['values'];
   /** Milder than the rule's own severity for this case; it is never made graver. */
   severity?: Severity;
-};
+} & Help;
 
-/** The same of one photo by itself: whose place it is, is not its business. */
-export type PhotoHit<Code extends string = string> = Omit<Hit<Code>, 'place'>;
-export type JudgedPhoto = Pick<MeasuredPhoto, 'width' | 'height' | 'metrics' | 'notes'>;
+/** What a function has to say; the engine adds the rule's id, source and severity. */
+export type Hit<Code extends string = string> = Said<Code> & { place: Place };
+
+/** The same of one photo by itself: whose place it is, is not its business; `box` is the part of the picture that is meant. */
+export type PhotoHit<Code extends string = string> = Said<Code> & { box?: Box | null };
+export type JudgedPhoto = Pick<MeasuredPhoto, 'width' | 'height' | 'metrics' | 'notes' | 'reading'>;
+
+/** A photo's hit as a product's: `photoId` is left out for a file that belongs to no product. */
+export const inPlace = ({ box, ...said }: PhotoHit, photoId?: string): Hit => ({
+  ...said,
+  place: { step: 'photos', ...(photoId === undefined ? {} : { photoId }), ...(box ? { box } : {}) },
+});
 
 /** A function with its parameters. `judge` is there when it looks at one photo at a time. */
 export type Bound = { run: (context: Context) => Hit[]; judge: ((photo: JudgedPhoto) => PhotoHit[]) | null };
@@ -56,9 +67,7 @@ export function definePhoto<P, const C extends string>(check: {
       const params = check.params.parse(raw);
       const judge = (photo: JudgedPhoto) => check.judge(photo, params);
       const run = ({ dossier }: Context) =>
-        dossier.photos.flatMap((photo) =>
-          judge(photo).map((hit): Hit => ({ ...hit, place: { step: 'photos', photoId: photo.id } })),
-        );
+        dossier.photos.flatMap((photo) => judge(photo).map((hit) => inPlace(hit, photo.id)));
       return { run, judge };
     },
   };

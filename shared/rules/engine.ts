@@ -37,7 +37,7 @@ export function say(rule: PackedRule, hit: Hit): Finding {
     place: hit.place,
     values: hit.values ?? {},
     source: rule.source,
-    fix: hit.fix === null ? null : { kind: hit.fix },
+    fix: hit.fix === null ? null : { kind: hit.fix, ...(hit.step === undefined ? {} : { step: hit.step }) },
   };
 }
 

@@ -8,4 +8,5 @@ export { check } from './engine.ts';
 export type { RuleInput, RuleShop } from './input.ts';
 export type { Pack } from './pack.ts';
 export { checkPhoto, verdict } from './photo-check.ts';
+export { scorePhoto } from './photo-score.ts';
 export { blocking, readyFor } from './ready.ts';

@@ -4,6 +4,7 @@ import { Day } from '../model/ids.ts';
 import { ListingLimits, PLATFORMS } from '../model/shop.ts';
 import type { Bound } from './define.ts';
 import { GROUPS } from './groups.ts';
+import { ScoreData } from './photo-score.ts';
 import { checks } from './registry.ts';
 
 /** H the legal text was read, M a second source, L a weak one, U not verified: such a rule never blocks. */
@@ -44,6 +45,7 @@ const PackFile = z.strictObject({
   /** The day its rules were last held against their sources. */
   date: Day,
   platformDefaults: Defaults,
+  photoScore: ScoreData,
   rules: z.array(Rule).min(1),
 });
 

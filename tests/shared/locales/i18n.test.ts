@@ -51,7 +51,7 @@ test('every sentence about a spoilt product is whole: no gap, no bare key, in bo
       photos: [
         photo('other', {
           width: 400,
-          metrics: metrics({ pages: 2, blur: { sharpness: 0.1, direction: 0.1, tileSharpness: 1, unknown: null } }),
+          metrics: metrics({ pages: 2, blur: { ...metrics().blur, sharpness: 0.1, direction: 0.1 } }),
           notes: ['photo.truncated', 'photo.damaged'],
         }),
       ],

@@ -97,22 +97,61 @@ const anyPaper = some<ReturnType<typeof paper>>({
   makerOnPaper: text,
   deleted: flag,
 }).map(paper);
-const anyMetrics = fc
+const part = fc.double({ min: 0, max: 1, noNaN: true });
+const box = fc.tuple(part, part, part, part);
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const luma = fc.integer({ min: 0, max: 255 });
+const hash = fc.constantFrom('0000000000000000', '000000000000000f', 'ffffffff00000000', '0f0f0f0f0f0f0f0f');
+
+/** Any figures that a picture can have. */
+export const anyMetrics = fc
   .record({
-    sharpness: share,
-    direction: share,
-    clipped: share,
-    p99: fc.integer({ min: 0, max: 255 }),
-    contrast: fc.integer({ min: 0, max: 255 }),
     pages: fc.integer({ min: 1, max: 9 }),
-  })
-  .map(({ sharpness, direction, clipped, p99, contrast, pages }) =>
-    metrics({
-      pages,
-      blur: { sharpness, direction, tileSharpness: null, unknown: null },
-      exposure: { ...metrics().exposure, p99, contrast, clipped },
+    camera: flag,
+    jpegQuality: maybe(fc.integer({ min: 1, max: 100 })),
+    sizes: fc.record({ width: fc.integer({ min: 1, max: 9000 }), height: fc.integer({ min: 1, max: 9000 }) }),
+    blur: fc.record({
+      sharpness: share,
+      direction: share,
+      tileSharpness: maybe(fc.double({ min: 0, max: 20_000, noNaN: true })),
+      unknown: fc.constant(null),
+      subject: share,
+      around: share,
+      sharpest: maybe(box),
     }),
-  );
+    exposure: fc.record({
+      p1: luma,
+      p5: luma,
+      p50: luma,
+      p95: luma,
+      p99: luma,
+      mean: luma,
+      contrast: luma,
+      clipped: share,
+      clippedFrame: part,
+      burnt: maybe(box),
+      subjectP99: maybe(luma),
+    }),
+    noise: maybe(fc.double({ min: 0, max: 60, noNaN: true })),
+    texture: part,
+    ring: fc.record({
+      white: part,
+      nearWhite: part,
+      uniform: part,
+      median: fc.tuple(luma, luma, luma),
+      cast: share,
+      busy: part,
+    }),
+    whiteGround: part,
+    colourful: part,
+    neutral: maybe(fc.record({ cast: part, gains: fc.constant<[number, number, number]>([1, 1, 1]) })),
+    subject: maybe(fc.record({ box, share: part })),
+    frame: fc.record({ top: part, right: part, bottom: part, left: part }),
+    blocks: share,
+    tilt: maybe(fc.double({ min: -45, max: 45, noNaN: true })),
+    likeness: fc.record({ difference: hash, perceptual: hash, colours: fc.constant('808080'.repeat(9)) }),
+  })
+  .map(({ sizes, ...figures }) => metrics({ ...figures, ...sizes }));
 const anyPhoto = fc
   .tuple(
     fc.constantFrom(...PHOTO_ROLES),

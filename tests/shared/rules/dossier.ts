@@ -124,7 +124,7 @@ export const paper = (change: Partial<Paper> = {}): Paper => ({
 });
 
 export const metrics = (change: Partial<PhotoMetrics> = {}): PhotoMetrics => ({
-  version: 1,
+  version: 2,
   format: 'jpeg',
   bytes: 2_000_000,
   width: 3000,
@@ -132,8 +132,17 @@ export const metrics = (change: Partial<PhotoMetrics> = {}): PhotoMetrics => ({
   orientation: 1,
   pages: 1,
   jpegQuality: 90,
+  camera: true,
   measured: { width: 1024, height: 1024 },
-  blur: { sharpness: 0.9, direction: 0.8, tileSharpness: 500, unknown: null },
+  blur: {
+    sharpness: 0.9,
+    direction: 0.8,
+    tileSharpness: 5000,
+    unknown: null,
+    subject: 0.9,
+    around: null,
+    sharpest: [0.3, 0.3, 0.4, 0.4],
+  },
   exposure: {
     p1: 10,
     p5: 20,
@@ -144,13 +153,31 @@ export const metrics = (change: Partial<PhotoMetrics> = {}): PhotoMetrics => ({
     contrast: 200,
     clipped: 0.01,
     clippedFrame: 0.2,
+    burnt: null,
+    subjectP99: 235,
   },
-  noise: 0.8,
+  noise: 0.5,
   texture: 0.5,
-  ring: { white: 0.9, nearWhite: 0.95, uniform: 0.9, median: [250, 250, 250], cast: 0.01 },
+  ring: { white: 0.9, nearWhite: 0.95, uniform: 0.9, median: [250, 250, 250], cast: 0.01, busy: 0 },
   whiteGround: 0.4,
+  neutral: null,
+  colourful: 0.2,
+  subject: { box: [0.1, 0.1, 0.8, 0.8], share: 0.7 },
+  frame: { top: 0, right: 0, bottom: 0, left: 0 },
+  blocks: null,
+  tilt: 0,
+  likeness: { difference: '0'.repeat(16), perceptual: '0'.repeat(16), colours: '0'.repeat(54) },
   ...change,
 });
+
+/** Five pictures that have nothing in common. */
+const UNLIKE: Partial<Record<PhotoRole, string>> = {
+  back: 'ffff0000ffff0000',
+  side: '00ff00ff00ff00ff',
+  inside: '0f0f0f0f0f0f0f0f',
+  use: '3333cccc3333cccc',
+};
+export const likeness = (hash: string) => ({ difference: hash, perceptual: hash, colours: '808080'.repeat(9) });
 
 export const photo = (role: PhotoRole, change: Partial<MeasuredPhoto> = {}): MeasuredPhoto => ({
   id: id(role.toUpperCase().replace(/[ILOU]/g, 'X')),
@@ -163,9 +190,13 @@ export const photo = (role: PhotoRole, change: Partial<MeasuredPhoto> = {}): Mea
   bytes: 2_000_000,
   width: 3000,
   height: 3000,
+  recipe: [],
+  look: 'a'.repeat(64),
+  ocopStars: null,
   deleted: false,
-  metrics: metrics(),
+  metrics: metrics({ likeness: likeness(UNLIKE[role] ?? '0'.repeat(16)) }),
   notes: [],
+  reading: null,
   ...change,
 });
 

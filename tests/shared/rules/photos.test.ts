@@ -9,7 +9,7 @@ const judged = (change: Parameters<typeof metrics>[0], notes: string[] = []) => 
   return [said.map(({ code }) => code), verdict(said)];
 };
 const blur = (sharpness: number | null, direction: number | null = 0.8) => ({
-  blur: { sharpness, direction, tileSharpness: null, unknown: sharpness === null ? ('flat' as const) : null },
+  blur: { ...metrics().blur, sharpness, direction, unknown: sharpness === null ? ('flat' as const) : null },
 });
 const light = (change: Partial<ReturnType<typeof metrics>['exposure']>) => ({
   exposure: { ...metrics().exposure, ...change },

@@ -118,9 +118,13 @@ export const dossierOf = ({ facts, label, variants, papers, producer, photos }: 
       bytes: 200_000,
       width: 1600,
       height: 1600,
+      recipe: [],
+      look: String(position).padStart(64, '0'),
+      ocopStars: null,
       deleted: false,
       metrics: null,
       notes: [],
+      reading: null,
     })),
     listings: [],
   };
