@@ -6,9 +6,16 @@ import { createChecks } from './checks/service.ts';
 import { createLabels } from './labels/service.ts';
 import { createListings } from './listings/service.ts';
 import { createPapers } from './papers/service.ts';
-import { originalPath, removeLeftovers } from './photos/intake/files.ts';
+import { createFileChecks } from './photos/check.ts';
+import { createFacts } from './photos/facts.ts';
+import { removeLeftovers } from './photos/intake/files.ts';
+import { startPhotoKeeper } from './photos/keeper.ts';
+import type { PhotoKeeper } from './photos/keeper.ts';
 import { createPhotoPool } from './photos/pool/pool.ts';
 import { createPhotos } from './photos/service.ts';
+import { createVersions } from './photos/versions.ts';
+import { createWorkshop } from './photos/workshop.ts';
+import { platforms } from './platforms/index.ts';
 import { createProducers } from './products/producers.ts';
 import { createProducts } from './products/service.ts';
 import { createShops } from './shops/service.ts';
@@ -17,7 +24,6 @@ import type { Store } from './store/store.ts';
 import { createLine } from './sync/line.ts';
 import { createOutbox } from './sync/outbox.ts';
 import { createRunner } from './sync/runner.ts';
-import type { DerivePhoto } from './sync/steps.ts';
 import { createBegin } from './training/begin.ts';
 import { createPractice } from './training/practice.ts';
 
@@ -36,11 +42,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const { now, random } = world;
   const settings = () => store.meta.settings(defaults);
   const pool = createPhotoPool({ cacheDir: store.places.cache });
-  const derive: DerivePhoto = async (photo, profile) => {
-    const path = originalPath(store.places.photos, photo.sha256, photo.ext);
-    const { bytes } = await pool.derive({ path, sha256: photo.sha256, profile });
-    return bytes;
-  };
+  const facts = createFacts(store.db);
+  const versionOf = createVersions(store, pool);
 
   const outbox = createOutbox(store.db, () => store.tell({ changed: [], outbox: true }));
   const line = createLine(store.db, store.meta, world);
@@ -48,7 +51,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     store,
     outbox,
     line,
-    derive,
+    derive: async (photo, profile) => (await versionOf(photo, profile)).file,
     blocking: (productId, shopId) => checks.blocking(productId, shopId),
     net: world,
     random,
@@ -56,7 +59,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   });
   const kick = () => void (running && runner.kick());
   const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
-  const checks = createChecks({ store, pack: currentPack, now, facts: shops.facts });
+  const files = createFileChecks(pool, store.places.cache);
+  const checks = createChecks({ store, pack: currentPack, now, facts: shops.facts, examineFile: files.examine });
   const products = createProducts(store);
   const producers = createProducers(store);
   const labels = createLabels(store);
@@ -64,9 +68,21 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const photos = createPhotos({
     store,
     pool,
+    facts,
     progress,
     findingsOf: (productId, photoId) =>
       checks.product(productId).findings.filter((finding) => finding.place.photoId === photoId),
+  });
+  const workshop = createWorkshop({
+    store,
+    pool,
+    facts,
+    photos,
+    versionOf,
+    profiles: Object.fromEntries(Object.entries(platforms).map(([id, platform]) => [id, platform.facts.photo])),
+    progress,
+    scoresOf: (productId) => checks.product(productId).photos,
+    readSoon: () => keeper?.hurry(),
   });
   const listings = createListings({ store, outbox, shops, now, blocking: checks.blocking, kick });
   const practice = createPractice({
@@ -80,6 +96,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
 
   let running = false;
   let stopKeeper = () => {};
+  let keeper: PhotoKeeper | null = null;
   let daily: NodeJS.Timeout | undefined;
 
   return {
@@ -95,6 +112,9 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     labels,
     papers,
     photos,
+    photoFacts: facts,
+    files,
+    workshop,
     listings,
     practice,
     begin,
@@ -109,6 +129,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       daily = setInterval(copy, HOUR_MS);
       daily.unref();
       stopKeeper = startKeeper(store, checks);
+      keeper = startPhotoKeeper({ store, facts, pool });
       // The desk is usable without it; whatever keeps it from starting is told when somebody starts it by hand.
       if (practice.wanted())
         practice.start().catch((error: unknown) => process.stderr.write(`practice: ${String(error)}\n`));
@@ -119,10 +140,12 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       running = false;
       clearInterval(daily);
       stopKeeper();
+      const looking = keeper?.stop();
       await begin.close();
       await runner.stop();
       await practice.close();
       await pool.close();
+      await looking;
       store.close();
     },
   };

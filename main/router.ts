@@ -5,6 +5,7 @@ import { contract } from '../shared/contract/index.ts';
 import type { DeskEvent } from '../shared/contract/desk.ts';
 import { Failure } from '../shared/contract/failure.ts';
 import type { Desk } from './app.ts';
+import { platforms } from './platforms/index.ts';
 
 export type Context = {
   desk: Desk;
@@ -109,7 +110,11 @@ export const router = os.router({
   },
   photos: {
     add: os.photos.add.handler(({ context, input }) => context.desk.house().photos.add(input)),
-    cancel: os.photos.cancel.handler(({ context, input }) => context.desk.house().photos.cancel(input.batch)),
+    cancel: os.photos.cancel.handler(({ context, input }) => {
+      const { photos, workshop } = context.desk.house();
+      workshop.cancel(input.batch);
+      return photos.cancel(input.batch);
+    }),
     setRole: os.photos.setRole.handler(({ context, input }) =>
       context.desk.house().photos.setRole(input.id, input.role, input.gesture),
     ),
@@ -117,12 +122,35 @@ export const router = os.router({
       context.desk.house().photos.move(input.id, input.before, input.gesture),
     ),
     remove: os.photos.remove.handler(({ context, input }) => context.desk.house().photos.remove(input.id)),
+    offers: os.photos.offers.handler(({ context, input }) => context.desk.house().workshop.offers(input.id)),
+    setRecipe: os.photos.setRecipe.handler(({ context, input }) =>
+      context.desk.house().photos.setRecipe(input.id, input.recipe, input.gesture),
+    ),
+    mend: os.photos.mend.handler(({ context, input }) => context.desk.house().workshop.mend(input)),
+    lookAgain: os.photos.lookAgain.handler(({ context, input }) => context.desk.house().photos.lookAgain(input.id)),
+    bestOrder: os.photos.bestOrder.handler(({ context, input }) => context.desk.house().workshop.bestOrder(input.id)),
+    arrange: os.photos.arrange.handler(({ context, input }) =>
+      context.desk.house().photos.arrange(input.productId, input.ids, input.gesture),
+    ),
+    similar: os.photos.similar.handler(({ context, input }) => context.desk.house().workshop.similar(input.id)),
+    setStars: os.photos.setStars.handler(({ context, input }) =>
+      context.desk.house().photos.setStars(input.id, input.stars, input.gesture),
+    ),
+    versions: os.photos.versions.handler(({ context, input }) => context.desk.house().workshop.versions(input.id)),
+    readingState: os.photos.readingState.handler(({ context }) => ({
+      waiting: context.desk.house().photoFacts.unreadCount(),
+    })),
+    fixFile: os.photos.fixFile.handler(({ context, input }) => {
+      mustBeLocal(context);
+      const profile = input.platform ? platforms[input.platform].facts.photo : null;
+      return context.desk.house().files.fix({ ...input, profile });
+    }),
   },
   checks: {
     product: os.checks.product.handler(({ context, input }) => context.desk.house().checks.product(input.id)),
     photo: os.checks.photo.handler(({ context, input }) => {
       mustBeLocal(context);
-      return context.desk.house().checks.photo(input.path);
+      return context.desk.house().checks.photo(input.path, input.read);
     }),
   },
   shops: {

@@ -4,10 +4,9 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { originalPath, thumbnailPath } from './photos/intake/files.ts';
-import { THUMBNAIL_SIDES } from './photos/pool/thumbnails.ts';
 import { scanPath } from './papers/scan.ts';
 import type { House } from './house.ts';
+import { lookPicture, thumbFile } from './pictures.ts';
 
 /** Built by main/build.ts; beside this file's folder both from source and in a bundle. */
 const RENDERER = fileURLToPath(
@@ -52,24 +51,20 @@ function decoded(pathname: string): string | null {
   }
 }
 
-/** A small picture; made again from the original where the cache was emptied. */
-async function thumb(house: House, sha256: string, side: number): Promise<Response> {
-  const known = THUMBNAIL_SIDES.find((each) => each === side);
-  if (!known || !/^[0-9a-f]{64}$/.test(sha256)) return new Response(null, { status: 404 });
-  const { places, db } = house.store;
-  const path = thumbnailPath(places.cache, sha256, known);
-  if (!existsSync(path)) {
-    const photo = db
-      .prepare<[string, string], { ext: string; fileName: string | null }>(
-        'SELECT ext, fileName FROM photo WHERE sha256 = ? UNION SELECT scanExt, scanName FROM paper WHERE scanSha256 = ?',
-      )
-      .get(sha256, sha256);
-    if (!photo || photo.ext === 'pdf') return new Response(null, { status: 404 });
-    const original = originalPath(places.photos, sha256, photo.ext);
-    const made = await house.pool.examine({ path: original, sha256, fileName: photo.fileName ?? '' }).catch(() => null);
-    if (!made) return new Response(null, { status: 404 });
-  }
-  return fileResponse(path, FOR_EVER);
+const gone = () => new Response(null, { status: 404 });
+
+async function thumb(house: House, look: string, side: number): Promise<Response> {
+  const path = await thumbFile(house, look, side);
+  return path ? fileResponse(path, FOR_EVER) : gone();
+}
+
+/** A photo through a recipe. Given with the address it is always the same picture; without, it is the photo as it is now. */
+async function look(house: House, photoId: string, side: number, recipe: string | null): Promise<Response> {
+  const picture = await lookPicture(house, photoId, side, recipe);
+  if (!picture) return gone();
+  return new Response(Uint8Array.from(picture), {
+    headers: { 'content-type': 'image/webp', 'cache-control': recipe === null ? 'no-store' : FOR_EVER },
+  });
 }
 
 /** @returns null when the path is not one of ours */
@@ -78,6 +73,7 @@ export function createServe(house: () => House) {
     const { pathname } = new URL(request.url);
     const [, area, name = '', size = ''] = pathname.split('/');
     if (area === 'thumb') return thumb(house(), name, Number(size));
+    if (area === 'look') return look(house(), name, Number(size), new URL(request.url).searchParams.get('recipe'));
     // A scan is a stranger's file: shown as what it is, never as a page of ours.
     if (area === 'scan')
       return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, {

@@ -8,16 +8,23 @@ import type { RuleShop } from '../../shared/rules/input.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
 import { blocking, readyFor } from '../../shared/rules/ready.ts';
 import { checkPhoto, verdict } from '../../shared/rules/photo-check.ts';
-import { checkFile } from '../photos/check.ts';
+import { scorePhoto } from '../../shared/rules/photo-score.ts';
+import type { FileChecks } from '../photos/check.ts';
 import { dayOf } from '../../shared/text/dates.ts';
 import { readDossier } from '../products/dossier.ts';
 import type { ShopService } from '../shops/service.ts';
 import type { Store } from '../store/store.ts';
 import { readShop } from '../shops/read.ts';
 
-export type CheckDeps = { store: Store; pack: Pack; now(): number; facts: ShopService['facts'] };
+export type CheckDeps = {
+  store: Store;
+  pack: Pack;
+  now(): number;
+  facts: ShopService['facts'];
+  examineFile: FileChecks['examine'];
+};
 
-export function createChecks({ store, pack, now, facts }: CheckDeps) {
+export function createChecks({ store, pack, now, facts, examineFile }: CheckDeps) {
   const { db } = store;
   const keep = db.prepare(
     `INSERT INTO verdict (productId, touched, basis, blocking, advice, ${STEPS.join(', ')})
@@ -38,7 +45,7 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
   }
 
   // In one transaction: nobody changes what was read before the verdict on it is written.
-  const judge = db.transaction((id: string): { findings: Finding[]; shops: RuleShop[] } => {
+  const judge = db.transaction((id: string): { findings: Finding[]; shops: RuleShop[]; photos: Dossier['photos'] } => {
     const stamp = touched.get(id)?.touched ?? 0;
     const dossier = readDossier(db, id);
     const shops = shopsOf(dossier);
@@ -48,42 +55,52 @@ export function createChecks({ store, pack, now, facts }: CheckDeps) {
     );
     const blocked = findings.filter(blocks).length;
     keep.run(id, stamp, basis(), blocked, findings.length - blocked, ...inStep);
-    return { findings, shops };
+    return { findings, shops, photos: dossier.photos };
   }).immediate;
 
   return {
     pack,
     product(id: string) {
-      const { findings, shops } = judge(id);
+      const { findings, shops, photos } = judge(id);
       return {
         product: id,
         ready: Object.fromEntries(PLATFORMS.map((platform) => [platform, readyFor(findings, platform, shops)])),
         findings,
+        photos: photos.flatMap(({ id: photoId, metrics }) => {
+          if (!metrics) return [];
+          const mine = findings.filter(({ place }) => place.photoId === photoId);
+          return [{ id: photoId, verdict: verdict(mine), score: scorePhoto(metrics, pack) }];
+        }),
       };
     },
     /** How many findings stand between this product and that shop. */
     blocking: (id: string, shopId: string) => blocking(judge(id).findings, shopId).length,
-    /** Judges one file by itself; a file that cannot be read is an answer too. */
-    async photo(path: string) {
-      const seen = await checkFile(path, () => performance.now());
-      if ('refusal' in seen) {
-        return {
-          file: path,
-          verdict: 'unreadable' as const,
-          findings: [],
-          metrics: null,
-          ms: { decode: 0, checks: 0 },
-          failure: seen.refusal,
-        };
-      }
+    /** Judges one file by itself, with the slow second look if asked; a file that cannot be read is an answer too. */
+    async photo(path: string, read: boolean) {
+      const nothing = { file: path, findings: [], score: null, metrics: null, reading: null };
+      const seen = await examineFile(path, read);
+      if ('refusal' in seen)
+        return { ...nothing, verdict: 'unreadable' as const, ms: { decode: 0, checks: 0 }, failure: seen.refusal };
+      const { metrics, notes, reading, ms } = seen;
       const start = performance.now();
       const findings = checkPhoto(
-        seen.metrics,
-        seen.notes.map((note) => note.code),
+        metrics,
+        notes.map((note) => note.code),
         pack,
+        reading,
       );
-      const ms = { decode: seen.ms.decode, checks: seen.ms.checks + performance.now() - start };
-      return { file: path, verdict: verdict(findings), findings, metrics: seen.metrics, ms, failure: null };
+      const score = scorePhoto(metrics, pack);
+      const checks = ms.checks + performance.now() - start;
+      return {
+        file: path,
+        verdict: verdict(findings),
+        findings,
+        score,
+        metrics,
+        reading,
+        ms: { decode: ms.decode, checks },
+        failure: null,
+      };
     },
     /** Judges some products whose verdict is missing or old. Returns which. */
     judgeSome(atMost: number): string[] {

@@ -23,7 +23,7 @@ export function contentOf(
     categoryId: listing.categoryId ?? '',
     attributes: listing.attributes,
     brand: product.brand,
-    photos: photos.slice(0, maxPhotos).map((photo) => photo.sha256),
+    photos: photos.slice(0, maxPhotos).map((photo) => photo.look),
     variants: variants.map((variant) => ({
       sku: variant.sku ?? SKU_PREFIX + variant.id,
       name: variant.name ?? '',

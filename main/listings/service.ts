@@ -74,9 +74,9 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
     const has = db.prepare<[string, string]>('SELECT 1 FROM uploaded WHERE shopId = ? AND sha256 = ?');
     const fields = listing.sent ? changedFields(listing.sent, content) : null;
     const photos =
-      fields === null || fields.includes('photos') ? content.photos.filter((sha256) => !has.get(shopId, sha256)) : [];
-    const uploads = [...new Set(photos)].flatMap((sha256) => {
-      const source = photoBytes.get(sha256);
+      fields === null || fields.includes('photos') ? content.photos.filter((look) => !has.get(shopId, look)) : [];
+    const uploads = [...new Set(photos)].flatMap((look) => {
+      const source = photoBytes.get(look);
       return source ? [{ kind: 'photo' as const, photoId: source.id, bytes: source.bytes }] : [];
     });
     const several: Step[] = content.variants.length > 1 ? [{ kind: 'variants' }] : [];
@@ -127,7 +127,7 @@ export function createListings({ store, outbox, shops, now, blocking, kick }: Li
       const dossier = readDossier(db, productId);
       const bytes = new Map(
         dossier.photos.map((photo) => [
-          photo.sha256,
+          photo.look,
           { id: photo.id, bytes: Math.min(photo.bytes, facts.photo.maxBytes) },
         ]),
       );

@@ -1,18 +1,21 @@
-// Photos of a product: taking files in, measuring them once, ordering and roles.
+// Photos of a product: taking files in, their order and kinds, and what is done to each.
 import { rm } from 'node:fs/promises';
 import { Failure } from '../../shared/contract/failure.ts';
 import type { FailureData } from '../../shared/contract/failure.ts';
 import type { Finding } from '../../shared/model/finding.ts';
-import { PHOTO_METRICS_VERSION } from '../../shared/model/photo-metrics.ts';
+import type { Recipe } from '../../shared/model/photo-recipe.ts';
 import type { Photo, PhotoRole } from '../../shared/model/photo.ts';
 import type { Store } from '../store/store.ts';
+import type { PhotoFacts } from './facts.ts';
 import { originalPath, putOriginal } from './intake/files.ts';
-import type { Original } from './intake/files.ts';
+import { lookOf } from './look.ts';
 import type { PhotoPool } from './pool/pool.ts';
+import { readPhoto, sourceOf } from './row.ts';
 
 export type PhotoDeps = {
   store: Store;
   pool: PhotoPool;
+  facts: PhotoFacts;
   /** Findings about one photo of a product. */
   findingsOf(productId: string, photoId: string): Finding[];
   progress(productId: string, done: number, total: number): void;
@@ -31,48 +34,32 @@ const PHOTOS_OF_PRODUCT = 60;
 /** The first photos of a product usually come in this order; a person changes what is wrong. */
 const FIRST_ROLES: PhotoRole[] = ['front', 'back'];
 
-export function createPhotos({ store, pool, findingsOf, progress }: PhotoDeps) {
+export function createPhotos({ store, pool, facts, findingsOf, progress }: PhotoDeps) {
   const { db, change, places } = store;
   const cancelled = new Set<string>();
-  const known = db.prepare<[string, number], { metrics: string }>(
-    'SELECT metrics FROM photo_fact WHERE sha256 = ? AND version = ?',
-  );
-  const remember = db.prepare(
-    `INSERT INTO photo_fact (sha256, version, metrics, notes) VALUES (?, ?, ?, ?)
-     ON CONFLICT (sha256) DO UPDATE SET version = excluded.version, metrics = excluded.metrics, notes = excluded.notes`,
-  );
   const inProduct = db.prepare<[string], Pick<Photo, 'id' | 'sha256' | 'role' | 'position'>>(
     'SELECT id, sha256, role, position FROM photo WHERE productId = ? AND deleted = 0 ORDER BY position, id',
   );
 
-  /** Measures a picture unless its content was measured before. @throws Failure photo.* */
-  async function measure(
-    { sha256, ext }: Original,
-    fileName: string,
-    key?: string,
-  ): Promise<{ width: number; height: number }> {
-    const fact = known.get(sha256, PHOTO_METRICS_VERSION);
-    if (fact) return JSON.parse(fact.metrics) as { width: number; height: number };
-    const examined = await pool.examine({
-      path: originalPath(places.photos, sha256, ext),
-      sha256,
-      fileName,
+  /** Measures what a photo looks like after its recipe, unless that was measured before. @throws Failure photo.* */
+  async function measure(photo: Pick<Photo, 'sha256' | 'ext' | 'recipe' | 'fileName'>, key?: string) {
+    const look = lookOf(photo.sha256, photo.recipe);
+    const known = facts.metricsOf(look);
+    if (known) return known;
+    const { metrics, notes } = await pool.examine({
+      ...sourceOf(places.photos, photo),
+      fileName: photo.fileName ?? '',
       ...(key ? { key } : {}),
     });
-    remember.run(
-      sha256,
-      PHOTO_METRICS_VERSION,
-      JSON.stringify(examined.metrics),
-      JSON.stringify(examined.notes.map((note) => note.code)),
-    );
-    return examined.metrics;
+    facts.keepMetrics(look, metrics, notes);
+    return metrics;
   }
 
   async function addOne({ productId, role, batch, gesture }: Add, file: File): Promise<Photo> {
     const original = await putOriginal(places.photos, file.stream());
     let size: { width: number; height: number };
     try {
-      size = await measure(original, file.name, batch);
+      size = await measure({ ...original, recipe: [], fileName: file.name }, batch);
     } catch (error) {
       // What cannot be looked at is not kept, unless it was here before.
       if (!original.existed) await rm(originalPath(places.photos, original.sha256, original.ext), { force: true });
@@ -144,6 +131,38 @@ export function createPhotos({ store, pool, findingsOf, progress }: PhotoDeps) {
         for (const [position, each] of others.entries()) writer.set('photo', each, { position });
         return { id };
       });
+    },
+    /** Puts the photos of a product into this order; those not named stay behind them as they were. */
+    arrange(productId: string, ids: string[], gesture?: string) {
+      readProduct(productId);
+      change({ action: 'photo.move', gesture }, (writer) => {
+        const there = inProduct.all(productId).map(({ id }) => id);
+        const named = [...new Set(ids)].filter((id) => there.includes(id));
+        const order = [...named, ...there.filter((id) => !named.includes(id))];
+        for (const [position, id] of order.entries()) writer.set('photo', id, { position });
+      });
+      return { id: productId };
+    },
+    /**
+     * Takes a photo through these steps from now on. The result is measured before the row changes, so that nobody sees a
+     * photo nothing is known of. @throws Failure photo.*
+     */
+    async setRecipe(id: string, recipe: Recipe, gesture?: string, action = 'photo.edit') {
+      const photo = readPhoto(db, id);
+      await measure({ ...photo, recipe });
+      change({ action, gesture }, (writer) => writer.set('photo', id, { recipe, look: lookOf(photo.sha256, recipe) }));
+      return { id };
+    },
+    /** Measures a photo again after the helper that was at it had died. @throws Failure photo.* */
+    async lookAgain(id: string) {
+      const photo = readPhoto(db, id);
+      await measure(photo);
+      store.tell({ changed: [{ entity: 'photo', id, subject: photo.productId }], outbox: false });
+      return { id };
+    },
+    setStars(id: string, stars: number | null, gesture?: string) {
+      change({ action: 'photo.stars', gesture }, (writer) => writer.set('photo', id, { ocopStars: stars }));
+      return { id };
     },
     remove(id: string) {
       change({ action: 'photo.remove' }, (writer) => writer.set('photo', id, { deleted: true }));

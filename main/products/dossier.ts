@@ -2,8 +2,8 @@
 import type { Dossier, MeasuredPhoto } from '../../shared/model/dossier.ts';
 import { Failure } from '../../shared/contract/failure.ts';
 import { PhotoMetrics } from '../../shared/model/photo-metrics.ts';
-import { PhotoReading } from '../../shared/model/photo-reading.ts';
 import { viewListings } from '../listings/state.ts';
+import { readingOf } from '../photos/facts.ts';
 import { fromRow } from '../store/entities.ts';
 import type { Cell, EntityName, Row } from '../store/entities.ts';
 import type { Db } from '../store/open.ts';
@@ -42,14 +42,11 @@ export function readDossier(db: Db, id: string): Dossier {
 /** What was measured and read of a picture by its look; nothing of either while a helper is still at it. */
 export function measured(db: Db, look: string): Pick<MeasuredPhoto, 'metrics' | 'notes' | 'reading'> {
   const fact = db
-    .prepare<[string], { metrics: string; notes: string }>('SELECT metrics, notes FROM photo_fact WHERE sha256 = ?')
-    .get(look);
-  const read = db
-    .prepare<[string], { reading: string }>('SELECT reading FROM photo_reading WHERE look = ?')
+    .prepare<[string], { metrics: string; notes: string }>('SELECT metrics, notes FROM photo_fact WHERE look = ?')
     .get(look);
   return {
     metrics: fact ? (PhotoMetrics.safeParse(JSON.parse(fact.metrics)).data ?? null) : null,
     notes: fact ? (JSON.parse(fact.notes) as string[]) : [],
-    reading: read ? (PhotoReading.safeParse(JSON.parse(read.reading)).data ?? null) : null,
+    reading: readingOf(db, look),
   };
 }

@@ -11,7 +11,7 @@ type Row = Omit<z.infer<typeof ProductRow>, 'listings' | 'sample' | 'deleted'> &
 const COLUMNS = /* sql */ `
   p.id, p.name, pr.name AS producerName, pr.communeCode, p.ocopSet, p.sample, p.deleted, p.touchedAt,
   (SELECT stars FROM paper WHERE productId = p.id AND kind = 'ocop-certificate' AND deleted = 0 ORDER BY issuedOn DESC LIMIT 1) AS stars,
-  (SELECT sha256 FROM photo WHERE productId = p.id AND deleted = 0 ORDER BY position LIMIT 1) AS cover,
+  (SELECT look FROM photo WHERE productId = p.id AND deleted = 0 ORDER BY position LIMIT 1) AS cover,
   (SELECT count(*) FROM photo WHERE productId = p.id AND deleted = 0) AS photos,
   (SELECT min(price) FROM variant WHERE productId = p.id AND deleted = 0) AS price,
   v.blocking, v.advice`;

@@ -5,18 +5,17 @@ import type { Photo, PhotoRole } from '../../shared/model/photo.ts';
 import { changedFields, contentOf } from '../listings/content.ts';
 import { PlatformError } from '../platforms/platform.ts';
 import type { Platform, Session } from '../platforms/platform.ts';
+import { findPhoto } from '../photos/row.ts';
 import { readDossier } from '../products/dossier.ts';
-import { fromRow } from '../store/entities.ts';
-import type { Cell } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
 import type { Change } from '../store/write.ts';
 import type { Line } from './line.ts';
 import type { OpenErrand, Outbox } from './outbox.ts';
 import { STEP } from './outbox.ts';
 
-/** Gives the bytes that a platform gets for a picture: its original through the platform's profile. */
+/** Gives the bytes that a platform gets for a picture: its look through the platform's profile. */
 export type DerivePhoto = (
-  photo: Pick<Photo, 'sha256' | 'ext'>,
+  photo: Pick<Photo, 'sha256' | 'ext' | 'recipe'>,
   profile: Platform['facts']['photo'],
 ) => Promise<Uint8Array>;
 
@@ -78,7 +77,7 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
   function missingPhotos({ errand, platform }: Work, content: ListingContent): boolean {
     const handles = handlesOf(errand.shopId, content.photos);
     const absent = readDossier(db, errand.productId).photos.filter(
-      (each) => handles[content.photos.indexOf(each.sha256)] === null,
+      (each) => handles[content.photos.indexOf(each.look)] === null,
     );
     if (absent.length === 0) return false;
     change({ action: 'listing.photos', undoable: false }, (writer) => {
@@ -99,20 +98,17 @@ export function createSteps({ store, outbox, line, derive, blocking, now }: Step
   }
 
   async function photo({ errand, platform, session }: Work) {
-    const row = db
-      .prepare<[string | null], Record<string, Cell>>('SELECT * FROM photo WHERE id = ? AND deleted = 0')
-      .get(errand.photoId);
-    if (!row) return outbox.put(errand.id, 'cancelled');
-    const source = fromRow('photo', row);
-    if (handlesOf(errand.shopId, [source.sha256])[0] !== null) return outbox.markDone(errand.id, now());
+    const source = findPhoto(db, errand.photoId ?? '');
+    if (!source) return outbox.put(errand.id, 'cancelled');
+    if (handlesOf(errand.shopId, [source.look])[0] !== null) return outbox.markDone(errand.id, now());
     const bytes = await derive(source, platform.facts.photo);
     if (!outbox.markSending(errand.id, now(), null)) return;
     line.spend(bytes.length);
-    const { handle } = await platform.uploadPhoto(session, { bytes, fileName: fileNameOf(source.role, source.sha256) });
+    const { handle } = await platform.uploadPhoto(session, { bytes, fileName: fileNameOf(source.role, source.look) });
     db.transaction(() => {
       db.prepare(
         'INSERT INTO uploaded (shopId, sha256, handle) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET handle = excluded.handle',
-      ).run(errand.shopId, source.sha256, handle);
+      ).run(errand.shopId, source.look, handle);
       outbox.markDone(errand.id, now());
     }).immediate();
   }

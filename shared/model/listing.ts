@@ -14,7 +14,7 @@ export const ListingContent = z.object({
   categoryId: z.string(),
   attributes: z.array(AttributeAnswer),
   brand: z.string().nullable(),
-  /** Photos in order, by hash of what was sent. */
+  /** Photos in order, by look. */
   photos: z.array(z.string()),
   variants: z.array(
     z.object({

@@ -3,6 +3,7 @@
 import { openAsBlob, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { monotonicFactory } from 'ulid';
+import { createFacts } from '../../main/photos/facts.ts';
 import { createPhotoPool } from '../../main/photos/pool/pool.ts';
 import { createPhotos } from '../../main/photos/service.ts';
 import { createProducts } from '../../main/products/service.ts';
@@ -14,7 +15,7 @@ const ids = monotonicFactory();
 const store = openStore(dir, { safe: keyFileSafe(join(dir, 'key')), now: Date.now, newId: () => ids() });
 const products = createProducts(store);
 const pool = createPhotoPool({ cacheDir: store.places.cache });
-const photos = createPhotos({ store, pool, findingsOf: () => [], progress: () => {} });
+const photos = createPhotos({ store, pool, facts: createFacts(store.db), findingsOf: () => [], progress: () => {} });
 const names = readdirSync(pictures);
 
 /** Only what is on the disk is told: the parent believes every line it could read. */

@@ -6,11 +6,13 @@ ALTER TABLE photo ADD COLUMN ocopStars INTEGER;
 UPDATE photo SET look = sha256;
 CREATE INDEX photo_by_look ON photo (look);
 
--- What is measured now is of another kind than before: photo_fact is kept by look and measured again at leisure.
-DELETE FROM photo_fact;
--- For finding similar pictures across the desk without reading every row's JSON.
-ALTER TABLE photo_fact ADD COLUMN difference TEXT;
-ALTER TABLE photo_fact ADD COLUMN perceptual TEXT;
+-- What is measured now is of another kind than before, and kept by look. It is measured again at leisure.
+DROP TABLE photo_fact;
+CREATE TABLE photo_fact (
+  look TEXT PRIMARY KEY, version INTEGER NOT NULL, metrics TEXT NOT NULL, notes TEXT NOT NULL,
+  -- For finding similar pictures across the desk without reading every row's JSON.
+  difference TEXT, perceptual TEXT
+) STRICT;
 
 -- Codes, text and marks in a picture, by its look.
 CREATE TABLE photo_reading (look TEXT PRIMARY KEY, version INTEGER NOT NULL, reading TEXT NOT NULL) STRICT;

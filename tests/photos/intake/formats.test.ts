@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../main/photos/check.ts';
+import { lookAt } from '../look-at.ts';
 import { decodeSmall } from '../../../main/photos/intake/decode.ts';
 import { jpegQuality } from '../../../main/photos/intake/jpeg-quality.ts';
 import { PhotoMetrics } from '../../../shared/model/photo-metrics.ts';
@@ -25,7 +25,7 @@ describe('odd but honest pictures come out in their true colours', () => {
     const { pixels, notes } = await decodeSmall(bytes);
     expect(notes).toEqual([]);
     expect(cornersOf(pixels)).toEqual(UPRIGHT);
-    const checked = await checkFile(file('picture', bytes), () => 0);
+    const checked = await lookAt(file('picture', bytes));
     expect('metrics' in checked && PhotoMetrics.parse(checked.metrics)).toMatchObject({ width: 96, height: 64 });
   });
 

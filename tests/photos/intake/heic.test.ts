@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../main/photos/check.ts';
+import { lookAt } from '../look-at.ts';
 import { decodeSmall } from '../../../main/photos/intake/decode.ts';
 import { derive } from '../../../main/photos/edit/derive.ts';
 import { workPath } from '../../../main/photos/intake/files.ts';
@@ -11,11 +11,11 @@ import { cornersOf } from '../draw.ts';
 import { file, folder } from '../folder.ts';
 import { DRAWN_SIZE, heic } from './heic-box.ts';
 
-const RECIPE = { version: 1, fit: { kind: 'inside', maxSide: 500 }, maxBytes: 100_000 } as const;
+const PROFILE = { square: false, maxSide: 500, maxBytes: 100_000 };
 
 describe("an iPhone's HEIC", () => {
   it('is measured like any photo', async () => {
-    const checked = await checkFile(file('IMG_0001.HEIC', heic()), () => 0);
+    const checked = await lookAt(file('IMG_0001.HEIC', heic()));
     expect(checked).toMatchObject({ metrics: { format: 'heic', jpegQuality: null, ...DRAWN_SIZE }, notes: [] });
   });
 
@@ -38,30 +38,30 @@ describe("an iPhone's HEIC", () => {
   it('is decoded once: the work copy serves every later step, and comes again when the cache was cleared', async () => {
     const path = file('a.heic', heic());
     const slot = { cacheDir: folder(), sha256: 'ab'.repeat(32) };
-    const first = await derive(path, RECIPE, slot);
+    const first = await derive(path, [], PROFILE, slot);
     const copy = workPath(slot.cacheDir, slot.sha256);
     expect(existsSync(copy)).toBe(true);
-    const second = await derive(path, RECIPE, slot);
+    const second = await derive(path, [], PROFILE, slot);
     rmSync(slot.cacheDir, { recursive: true });
-    const third = await derive(path, RECIPE, slot);
+    const third = await derive(path, [], PROFILE, slot);
     expect([second.sha256, third.sha256]).toEqual([first.sha256, first.sha256]);
     expect(cornersOf((await decodeSmall(first.bytes)).pixels)).toEqual([0, 1, 2, 3]);
   });
 
   it('that was cut off while it was copied is refused, or taken with a note where a part can be seen', async () => {
     const whole = heic();
-    const cut = await checkFile(file('a.heic', whole.subarray(0, -300)), () => 0);
+    const cut = await lookAt(file('a.heic', whole.subarray(0, -300)));
     expect(cut).toMatchObject({ refusal: { code: 'photo.broken' } });
     // A length that reaches past the end, with all pixels there: the decoder is content, the note is not.
     const promised = Buffer.from(whole);
     const mdat = promised.lastIndexOf('mdat', undefined, 'latin1') - 4;
     promised.writeUInt32BE(promised.readUInt32BE(mdat) + 500, mdat);
-    const noted = await checkFile(file('a.heic', promised), () => 0);
+    const noted = await lookAt(file('a.heic', promised));
     expect(noted).toMatchObject({ notes: [{ code: 'photo.truncated' }] });
   });
 
   it('with nothing behind its first bytes is broken, said by a code and not on standard output', async () => {
-    const checked = await checkFile(file('a.heic', heic().subarray(0, 60)), () => 0);
+    const checked = await lookAt(file('a.heic', heic().subarray(0, 60)));
     expect(checked).toMatchObject({ refusal: { code: 'photo.broken' } });
   });
 });

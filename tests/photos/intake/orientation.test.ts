@@ -53,11 +53,7 @@ describe('no photo lies on its side or stands on its head', () => {
       .withMetadata({ orientation: 6 })
       .jpeg()
       .toBuffer();
-    const { bytes } = await derive(file('a.jpg', jpeg), {
-      version: 1,
-      fit: { kind: 'inside', maxSide: 1000 },
-      maxBytes: 100_000,
-    });
+    const { bytes } = await derive(file('a.jpg', jpeg), [], { square: false, maxSide: 1000, maxBytes: 100_000 });
     expect((await sharp(bytes).metadata()).orientation).toBeUndefined();
     expect(cornersOf((await decodeSmall(bytes)).pixels)).toEqual(UPRIGHT);
   });

@@ -2,20 +2,19 @@ import { truncateSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { checkFile } from '../../../main/photos/check.ts';
+import { lookAt } from '../look-at.ts';
 import { asSharp, blank, pack, quarters } from '../draw.ts';
 import { file, folder } from '../folder.ts';
 
-const now = () => 0;
 const jpeg = () => asSharp(pack(400, 300)).jpeg().toBuffer();
 
 async function refusalOf(path: string) {
-  const checked = await checkFile(path, now);
+  const checked = await lookAt(path);
   return 'refusal' in checked ? checked.refusal : checked.notes;
 }
 
 async function notesOf(path: string) {
-  const checked = await checkFile(path, now);
+  const checked = await lookAt(path);
   return 'refusal' in checked ? checked.refusal : checked.notes.map(({ code }) => code);
 }
 
@@ -111,7 +110,7 @@ describe('a file that can be used in part is taken, with a note', () => {
     const whole = await asSharp(pack(800, 600)).toFormat(format).toBuffer();
     const path = file(`a.${format}`, whole.subarray(0, whole.length * 0.6));
     expect(await notesOf(path)).toEqual(['photo.truncated']);
-    expect(await checkFile(path, now)).toMatchObject({ metrics: { width: 800, height: 600 } });
+    expect(await lookAt(path)).toMatchObject({ metrics: { width: 800, height: 600 } });
   });
 
   it('a JPEG with a wiped stretch in the middle is damaged, not cut off', async () => {
@@ -126,7 +125,7 @@ describe('a file that can be used in part is taken, with a note', () => {
   });
 
   it('a PNG named .jpg is read as what it is', async () => {
-    const checked = await checkFile(file('Ảnh bìa.JPG', await asSharp(quarters(40, 40)).png().toBuffer()), now);
+    const checked = await lookAt(file('Ảnh bìa.JPG', await asSharp(quarters(40, 40)).png().toBuffer()));
     expect(checked).toMatchObject({
       metrics: { format: 'png' },
       notes: [{ code: 'photo.mislabelled', values: { extension: 'jpg', format: 'png' } }],
@@ -144,7 +143,7 @@ describe('a file that can be used in part is taken, with a note', () => {
     const bytes = await sharp(inputs, { join: { animated: true } })
       .webp()
       .toBuffer();
-    const checked = await checkFile(file('a.webp', bytes), now);
+    const checked = await lookAt(file('a.webp', bytes));
     expect(checked).toMatchObject({
       metrics: { width: 40, height: 40, pages: 2 },
       notes: [{ code: 'photo.first-page-only', values: { pages: 2 } }],
