@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PHOTO_ROLES } from '../../model/photo.ts';
 import { define } from '../define.ts';
+import { missingShots } from '../shots/index.ts';
 
 /** Without one picture no platform takes anything. */
 export const photoThere = define({
@@ -23,18 +24,18 @@ export const photosEnough = define({
   },
 });
 
-/** One picture of each of these kinds, e.g. the front and the back with the label. */
+/** The pictures that a listing of such a product cannot do without (`shared/rules/shots`), as far as they are of these kinds. */
 export const photoRoles = define({
   params: z.strictObject({ roles: z.array(z.enum(PHOTO_ROLES)) }),
   codes: ['photo-role-missing'],
-  run({ dossier: { photos } }, { roles }) {
-    if (photos.length === 0) return [];
-    return roles
-      .filter((role) => !photos.some((photo) => photo.role === role))
-      .map((role) => ({
+  run({ dossier }, { roles }) {
+    if (dossier.photos.length === 0) return [];
+    return missingShots(dossier)
+      .filter(({ needed, role }) => needed && roles.includes(role))
+      .map(({ id, role }) => ({
         code: 'photo-role-missing',
         place: { step: 'photos', field: role },
-        values: { role },
+        values: { role, shot: id },
         fix: 'add-photo',
       }));
   },
