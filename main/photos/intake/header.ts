@@ -1,5 +1,6 @@
 import { Failure } from '../../../shared/contract/failure.ts';
 import type { PhotoFormat } from '../../../shared/model/photo-metrics.ts';
+import { namesCamera } from './camera.ts';
 import { jpegQuality } from './jpeg-quality.ts';
 import { mustHaveBearableSize } from './refuse.ts';
 import { loadSharp } from '../sharp.ts';
@@ -34,10 +35,6 @@ export async function readHeader(bytes: Uint8Array, format: PhotoFormat): Promis
     icc: meta.icc ?? null,
   };
 }
-
-/** TIFF tag "Make" (EXIF 2.32, 4.6.4), type ASCII, in either byte order. */
-const MAKE = [Buffer.of(0x0f, 0x01, 0x02, 0x00), Buffer.of(0x01, 0x0f, 0x00, 0x02)];
-const namesCamera = (exif: Buffer): boolean => MAKE.some((tag) => exif.includes(tag));
 
 /** The decoder's own words are for the log, not for a person: they go along as `reason`. */
 export function asBroken(error: unknown): never {

@@ -1,3 +1,4 @@
+import type { Box } from '../../../shared/model/box.ts';
 import { meanOf, quantile } from './histogram.ts';
 import type { Luma } from './luma.ts';
 
@@ -25,4 +26,15 @@ export function exposureOf({ histogram }: Luma): Exposure {
     mean: meanOf(histogram),
     contrast: p95 - p5,
   };
+}
+
+/** p99 of the luma inside a box, from every second pixel both ways. */
+export function brightestIn({ data, width, height }: Luma, [left, top, wide, high]: Box): number {
+  const counts = new Uint32Array(256);
+  const [from, to] = [Math.round(left * width), Math.round((left + wide) * width)];
+  const bottom = Math.round((top + high) * height);
+  for (let y = Math.round(top * height); y < bottom; y += 2) {
+    for (let x = from; x < to; x += 2) counts[data[y * width + x]!]!++;
+  }
+  return quantile(counts, 0.99);
 }

@@ -28,3 +28,10 @@ export function quantileOf(values: number[], share: number): number | null {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
 }
+
+/** Counts of several histograms of one length together. */
+export function added(first: Uint32Array, ...others: Uint32Array[]): Uint32Array {
+  const out = Uint32Array.from(first);
+  for (const other of others) for (let value = 0; value < out.length; value++) out[value]! += other[value]!;
+  return out;
+}

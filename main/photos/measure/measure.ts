@@ -1,15 +1,20 @@
 import type { PhotoMetrics } from '../../../shared/model/photo-metrics.ts';
-import { whiteGround, type WhiteGround } from './background.ts';
-import { blurOf, textureShare } from './blur.ts';
-import { exposureOf } from './exposure.ts';
-import { lumaOf } from './luma.ts';
+import { whiteGround } from './background.ts';
+import { blurOf } from './blur.ts';
+import { clippingOf } from './clipping.ts';
+import { coloursOf } from './colour.ts';
+import { brightestIn, exposureOf } from './exposure.ts';
+import { focusOf, middleOf } from './focus.ts';
+import { frameOf } from './frame.ts';
+import { likenessOf } from './likeness.ts';
+import { halved, scanColours } from './luma.ts';
 import { noiseOf } from './noise.ts';
 import type { Pixels } from './pixels.ts';
 import { ringOf } from './ring.ts';
-import { scanTexture } from './texture.ts';
+import { subjectOf } from './subject.ts';
+import { busyEdge, scanTexture, textureShare } from './texture.ts';
+import { tiltOf } from './tilt.ts';
 
-/** The ground is masked only when most of the edge is white: a blown-out sky along one side must go on counting. */
-const GROUND_FROM = 0.6;
 /** Four decimals: the same JSON on every machine, and no reader takes the sixth digit for knowledge. */
 const DECIMALS = 1e4;
 
@@ -43,32 +48,32 @@ function rounded<T>(value: T): T {
  * same answer.
  */
 export function measure(pixels: Pixels): PixelMetrics {
-  const luma = lumaOf(pixels);
-  const texture = scanTexture(luma);
+  const { luma, cells } = scanColours(pixels);
   const ring = ringOf(pixels);
+  const subject = subjectOf(cells, ring);
+  const middle = middleOf(subject?.box ?? null);
+  const texture = scanTexture(luma, middle);
   const exposure = exposureOf(luma);
   const noise = noiseOf(texture);
-  const masked: WhiteGround =
-    ring.white >= GROUND_FROM ? whiteGround(pixels) : { share: 0, clippedOutside: luma.clipped };
+  const clipping = clippingOf(cells, whiteGround(cells, ring.white));
   return rounded({
     measured: { width: pixels.width, height: pixels.height },
-    blur: { ...blurOf(texture, exposure.p99 - exposure.p1, noise), subject: null, around: null, sharpest: null },
+    blur: { ...blurOf(texture, exposure.p99 - exposure.p1, noise), ...focusOf(luma, texture, middle, noise) },
     exposure: {
       ...exposure,
-      clipped: masked.clippedOutside,
-      clippedFrame: luma.clipped,
-      burnt: null,
-      subjectP99: null,
+      clipped: clipping.outside,
+      clippedFrame: clipping.frame,
+      burnt: clipping.burnt,
+      subjectP99: subject && brightestIn(luma, subject.box),
     },
     noise,
-    texture: textureShare(texture),
-    ring: { ...ring, busy: 0 },
-    whiteGround: masked.share,
-    neutral: null,
-    colourful: 0,
-    subject: null,
-    frame: { top: 0, right: 0, bottom: 0, left: 0 },
-    tilt: null,
-    likeness: { difference: '0'.repeat(16), perceptual: '0'.repeat(16), colours: '0'.repeat(54) },
+    texture: textureShare(texture.tiles),
+    ring: { ...ring, busy: busyEdge(texture) },
+    whiteGround: clipping.ground,
+    ...coloursOf(cells),
+    subject,
+    frame: frameOf(pixels),
+    tilt: tiltOf(halved(luma)),
+    likeness: likenessOf(cells),
   });
 }

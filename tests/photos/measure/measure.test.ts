@@ -82,6 +82,9 @@ describe('a photo that is not sharp can be told from one that is', () => {
       direction: null,
       tileSharpness: null,
       unknown: 'flat',
+      subject: null,
+      around: null,
+      sharpest: null,
     });
     const grain = noisy(asDrawing(await asSharp(scene).blur(6).raw().toBuffer()), 12);
     expect(measure(grain).blur).toMatchObject({ sharpness: null, unknown: 'noise' });
