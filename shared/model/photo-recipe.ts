@@ -50,6 +50,23 @@ export const RECIPE_OPS = [
 export const Recipe = z.array(RecipeStep).max(20);
 export type Recipe = z.infer<typeof Recipe>;
 
+/** These move the picture's edges: a place in it means another one before and after them. */
+const MOVING: readonly RecipeOp[] = ['turn', 'straighten', 'crop', 'square'];
+
+/**
+ * The recipe with one more step. A step of the same kind is replaced where it stands. A new one goes where `RECIPE_OPS` has
+ * it, so light comes after cropping and colour after light; but one that moves the edges goes behind all others that do, since
+ * its own place was found on the picture as it looks now.
+ */
+export function withStep(recipe: Recipe, step: RecipeStep): Recipe {
+  const there = recipe.findIndex(({ op }) => op === step.op);
+  if (there >= 0) return recipe.with(there, step);
+  const rank = RECIPE_OPS.indexOf(step.op);
+  const moves = MOVING.includes(step.op);
+  const last = recipe.findLastIndex(({ op }) => RECIPE_OPS.indexOf(op) < rank || (moves && MOVING.includes(op)));
+  return recipe.toSpliced(last + 1, 0, step);
+}
+
 /**
  * A step that would make this very photo better, found by doing it on a small copy and measuring again: nothing is
  * offered that does not raise the score, or that spoils another figure.

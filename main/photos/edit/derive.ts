@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Sharp } from 'sharp';
-import { openAs } from '../intake/decode.ts';
-import { asBroken } from '../intake/header.ts';
+import type { Recipe } from '../../../shared/model/photo-recipe.ts';
 import { loadPhoto } from '../intake/load.ts';
-import type { Profile } from './profile.ts';
-import { loadSharp } from '../sharp.ts';
 import { type CacheSlot, decodableBytes } from '../intake/work-copy.ts';
+import { loadSharp } from '../sharp.ts';
+import type { Profile } from './profile.ts';
+import { render } from './render.ts';
 
 /** JPEG qualities tried. Above 92 only the file grows … */
 const BEST = 92;
@@ -44,34 +43,29 @@ async function encodeWithin(
   return best;
 }
 
-/** Turned, in sRGB, on white, fitted; never enlarged, since made-up pixels only cost the line. */
-function fitted(picture: Sharp, square: boolean, side: number): Sharp {
-  const upright = picture.autoOrient().flatten({ background: '#fff' }).toColourspace('srgb');
-  return square
-    ? upright.resize(side, side, { fit: 'contain', background: '#fff' })
-    : upright.resize(side, side, { fit: 'inside', withoutEnlargement: true });
-}
-
 /**
- * The JPEG a platform gets: upright, sRGB, without EXIF (and so without the place where it was taken), within the
- * profile's size. A picture cut short is sent as far as it goes: its finding has said so before.
- * @throws Failure as `loadPhoto` and `decodableBytes` do
+ * The JPEG a platform gets: the photo as its recipe makes it, upright, sRGB, without EXIF (and so without the place where it
+ * was taken), within the profile's size and never enlarged, since made-up pixels only cost the line.
+ * @throws Failure as `loadPhoto`, `decodableBytes` and `render` do
  * @throws RangeError when no picture of a useful size fits into `maxBytes`: the profile is wrong, not the photo
  */
-export async function derive(path: string, profile: Profile, slot?: CacheSlot): Promise<Derived> {
+export async function derive(path: string, recipe: Recipe, profile: Profile, slot?: CacheSlot): Promise<Derived> {
   const sharp = await loadSharp();
-  const source = await decodableBytes(await loadPhoto(path), slot);
-  const { autoOrient } = await sharp(source, openAs('none')).metadata().catch(asBroken);
-  let side = Math.min(profile.maxSide, Math.max(autoOrient.width, autoOrient.height));
-  for (; side >= SMALLEST; side = Math.round(side * SHRINK)) {
-    const { data, info } = await fitted(sharp(source, openAs('none')), profile.square, side)
+  const pixels = await render(await decodableBytes(await loadPhoto(path), slot), recipe, profile.maxSide);
+  const { data, width, height } = pixels;
+  const fit = profile.square ? 'contain' : 'inside';
+  const background = '#fff';
+  for (let side = Math.max(width, height); side >= SMALLEST; side = Math.round(side * SHRINK)) {
+    const fitted = await sharp(data, { raw: { width, height, channels: 3 } })
+      .resize(side, side, { fit, background })
       .raw()
-      .toBuffer({ resolveWithObject: true })
-      .catch(asBroken);
-    const { width, height, channels } = info;
-    const raw = sharp(data, { raw: { width, height, channels } });
+      .toBuffer({ resolveWithObject: true });
+    const raw = sharp(fitted.data, { raw: { width: fitted.info.width, height: fitted.info.height, channels: 3 } });
     const bytes = await encodeWithin((quality) => raw.clone().jpeg({ quality }).toBuffer(), profile.maxBytes);
-    if (bytes) return { bytes, sha256: createHash('sha256').update(bytes).digest('hex'), width, height };
+    if (bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { bytes, sha256, width: fitted.info.width, height: fitted.info.height };
+    }
   }
   throw new RangeError(`no JPEG of at least ${SMALLEST} px fits into ${profile.maxBytes} bytes`);
 }

@@ -1,11 +1,12 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { derive } from '../../../main/photos/edit/derive.ts';
-import { Recipe } from '../../../main/photos/edit/recipe.ts';
+import type { Profile } from '../../../main/photos/edit/profile.ts';
 import { asSharp, type Drawing, pack, quarters, random } from '../draw.ts';
 import { file } from '../folder.ts';
 
-const recipe = (fit: Recipe['fit'], maxBytes = 2_000_000): Recipe => Recipe.parse({ version: 1, fit, maxBytes });
+const inside = (maxSide: number, maxBytes = 2_000_000): Profile => ({ maxSide, maxBytes, square: false });
+const squareOf = (maxSide: number, maxBytes = 2_000_000): Profile => ({ maxSide, maxBytes, square: true });
 const saved = async (drawing: Drawing) => file('a.jpg', await asSharp(drawing).jpeg({ quality: 95 }).toBuffer());
 
 /** Static on a television: nothing compresses worse. */
@@ -17,20 +18,17 @@ function staticNoise(width: number, height: number): Drawing {
 describe('what a platform gets', () => {
   it('fits into the side and the bytes asked for, and is never enlarged', async () => {
     const path = await saved(pack(1500, 1000));
-    const fitted = await derive(path, recipe({ kind: 'inside', maxSide: 800 }));
+    const fitted = await derive(path, [], inside(800));
     expect(fitted).toMatchObject({ width: 800, height: 533 });
-    const small = await derive(await saved(pack(300, 200)), recipe({ kind: 'inside', maxSide: 800 }));
+    const small = await derive(await saved(pack(300, 200)), [], inside(800));
     expect(small).toMatchObject({ width: 300, height: 200 });
-    const light = await derive(path, recipe({ kind: 'inside', maxSide: 800 }, 60_000));
+    const light = await derive(path, [], inside(800, 60_000));
     expect(light.bytes.length).toBeLessThanOrEqual(60_000);
     expect(light.bytes.length).toBeGreaterThan(48_000);
   });
 
   it('a square shows the whole product in the middle, white around it', async () => {
-    const { bytes, width, height } = await derive(
-      await saved(quarters(400, 200)),
-      recipe({ kind: 'square', maxSide: 300 }),
-    );
+    const { bytes, width, height } = await derive(await saved(quarters(400, 200)), [], squareOf(300));
     expect([width, height]).toEqual([300, 300]);
     const { data } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
     const at = (x: number, y: number) => [...data.subarray((y * 300 + x) * 3, (y * 300 + x) * 3 + 3)];
@@ -40,10 +38,7 @@ describe('what a platform gets', () => {
   });
 
   it('becomes smaller rather than coarse when it would not fit otherwise', async () => {
-    const { bytes, width } = await derive(
-      await saved(staticNoise(600, 600)),
-      recipe({ kind: 'inside', maxSide: 600 }, 60_000),
-    );
+    const { bytes, width } = await derive(await saved(staticNoise(600, 600)), [], inside(600, 60_000));
     expect(bytes.length).toBeLessThanOrEqual(60_000);
     expect(width).toBeLessThan(600);
   });
@@ -55,7 +50,7 @@ describe('what a platform gets', () => {
       .jpeg()
       .toBuffer();
     expect((await sharp(bytes).metadata()).exif).toBeDefined();
-    const derived = await derive(file('a.jpg', bytes), recipe({ kind: 'inside', maxSide: 300 }));
+    const derived = await derive(file('a.jpg', bytes), [], inside(300));
     const meta = await sharp(derived.bytes).metadata();
     expect([meta.exif, meta.xmp, meta.iptc, meta.icc]).toEqual([undefined, undefined, undefined, undefined]);
     expect(meta).toMatchObject({ format: 'jpeg', space: 'srgb', channels: 3 });
@@ -64,24 +59,22 @@ describe('what a platform gets', () => {
 
   it('is the same file every time, so that a lost answer can be settled by its hash', async () => {
     const path = await saved(pack(900, 700));
-    const made = recipe({ kind: 'square', maxSide: 500 }, 70_000);
-    const [once, again] = [await derive(path, made), await derive(path, made)];
+    const made = squareOf(500, 70_000);
+    const [once, again] = [await derive(path, [], made), await derive(path, [], made)];
     expect(again.sha256).toBe(once.sha256);
     expect(Buffer.from(again.bytes).equals(once.bytes)).toBe(true);
-    expect((await derive(path, recipe({ kind: 'square', maxSide: 501 }, 70_000))).sha256).not.toBe(once.sha256);
+    expect((await derive(path, [], squareOf(501, 70_000))).sha256).not.toBe(once.sha256);
   });
 
   it('a transparent picture stands on white', async () => {
     const bytes = await sharp({ create: { width: 64, height: 64, channels: 4, background: '#00000000' } })
       .png()
       .toBuffer();
-    const derived = await derive(file('a.png', bytes), recipe({ kind: 'inside', maxSide: 64 }));
+    const derived = await derive(file('a.png', bytes), [], inside(64));
     expect([...(await sharp(derived.bytes).raw().toBuffer()).subarray(0, 3)]).toEqual([255, 255, 255]);
   });
 
-  it('a recipe that no picture can meet is called wrong instead of sending a stamp', async () => {
-    const impossible = { ...recipe({ kind: 'inside', maxSide: 600 }), maxBytes: 200 };
-    await expect(derive(await saved(pack(600, 400)), impossible)).rejects.toThrow(RangeError);
-    expect(Recipe.safeParse(impossible).success).toBe(false);
+  it('a profile that no picture can meet is called wrong instead of sending a stamp', async () => {
+    await expect(derive(await saved(pack(600, 400)), [], inside(600, 200))).rejects.toThrow(RangeError);
   });
 });

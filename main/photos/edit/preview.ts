@@ -1,0 +1,20 @@
+import type { Recipe } from '../../../shared/model/photo-recipe.ts';
+import { loadPhoto } from '../intake/load.ts';
+import { type CacheSlot, decodableBytes } from '../intake/work-copy.ts';
+import { loadSharp } from '../sharp.ts';
+import { render } from './render.ts';
+
+/** Good enough to judge sharpness by, a third of the bytes of quality 95; effort 0 halves the wait at a slider. */
+const WEBP = { quality: 80, effort: 0 };
+
+/**
+ * A WebP of the photo as any recipe would make it, for looking only: side ≤ `side` px, at most 4096, never enlarged.
+ * @throws Failure as `loadPhoto`, `decodableBytes` and `render` do
+ */
+export async function preview(path: string, recipe: Recipe, side: number, slot?: CacheSlot): Promise<Uint8Array> {
+  const sharp = await loadSharp();
+  const { data, width, height } = await render(await decodableBytes(await loadPhoto(path), slot), recipe, side);
+  return sharp(data, { raw: { width, height, channels: 3 } })
+    .webp(WEBP)
+    .toBuffer();
+}
