@@ -4,6 +4,7 @@ import { about } from '../findings.ts';
 import { Part } from '../Part.tsx';
 import { useStage } from '../stage.ts';
 import { Adding } from './Adding.tsx';
+import { Coming } from './Coming.tsx';
 import { DropPlace } from './DropPlace.tsx';
 import { PhotoGrid } from './PhotoGrid.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
@@ -20,6 +21,7 @@ export function PhotosStep() {
     <Part title={t('step.photos')} hint={t('product.photos.kinds')}>
       <DropPlace small={photos.length > 0} />
       <Adding />
+      <Coming />
       <RefusedFiles />
       {ofAll.length > 0 && photos.length > 0 && (
         <div>

@@ -1,16 +1,18 @@
-import { Alert, Button } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useSay } from '../../../app/say.tsx';
 import { useSignal } from '../../../app/signal.ts';
 import { useTell } from '../../../app/words.ts';
 import { useStage } from '../stage.ts';
-import { dismissRefused, uploadOf, uploads } from './uploads.ts';
+import { dismissRefused, mayTryAgain, tryAgain, uploadOf, uploads } from './uploads.ts';
 import classes from './Photos.module.css';
 
 /** Files that were not taken, each with its reason; they stay until they were read. */
 export function RefusedFiles() {
   const { t } = useTranslation();
   const tell = useTell();
+  const say = useSay();
   const { id } = useStage();
   const { refused } = uploadOf(useSignal(uploads), id);
   if (refused.length === 0) return null;
@@ -26,9 +28,14 @@ export function RefusedFiles() {
           <li key={`${index} ${file}`}>{tell(`failure.${code}`, values)}</li>
         ))}
       </ul>
-      <Button variant="default" onClick={() => dismissRefused(id)}>
-        {t('product.photos.dismiss')}
-      </Button>
+      <Group gap="sm">
+        {mayTryAgain(refused) && (
+          <Button onClick={() => void tryAgain(id).catch(say.failed)}>{t('product.photos.again')}</Button>
+        )}
+        <Button variant="default" onClick={() => dismissRefused(id)}>
+          {t('product.photos.dismiss')}
+        </Button>
+      </Group>
     </Alert>
   );
 }
