@@ -1,0 +1,66 @@
+import type { Box } from '../../../../shared/model/box.ts';
+import type { PhotoReading } from '../../../../shared/model/photo-reading.ts';
+import { boxAround } from '../box.ts';
+import type { Grey } from '../grey.ts';
+import type { Look } from './tesseract.ts';
+
+export type ReadLine = PhotoReading['lines'][number];
+
+/** Confidence under which a word is taken for a pattern that looks like one. */
+const WORD = 60;
+/** Confidence under which a line is not told at all. */
+const LINE = 30;
+
+const LETTERS = /[\p{L}\p{N}]/gu;
+const count = (text: string): number => text.match(LETTERS)?.length ?? 0;
+
+/** Letters and figures in words that were read with some certainty: what is compared when the same picture is read twice. */
+export const lettersOf = ({ lines }: Look): number =>
+  lines
+    .flatMap(({ words }) => words)
+    .filter(({ text, confidence }) => confidence >= WORD && count(text) >= 2)
+    .reduce((sum, { text }) => sum + count(text), 0);
+
+/** Where a box lies that was read on the picture turned about its middle. */
+function levelled({ x0, y0, x1, y1 }: Look['lines'][number]['bbox'], radians: number, { width, height }: Grey): Box {
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
+  const corners = [
+    [x0, y0],
+    [x1, y0],
+    [x0, y1],
+    [x1, y1],
+  ].map(([x, y]) => [x! - width / 2, y! - height / 2] as const);
+  const xs = corners.map(([x, y]) => width / 2 + cos * x + sin * y);
+  const ys = corners.map(([x, y]) => height / 2 - sin * x + cos * y);
+  return boxAround(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), width, height);
+}
+
+/** Lines worth telling, in NFC, on the picture as it was given. */
+export function linesOf(look: Look, grey: Grey): ReadLine[] {
+  return look.lines
+    .map(({ text, confidence, bbox }) => ({
+      text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
+      confidence: Math.min(100, Math.max(0, confidence)),
+      box: levelled(bbox, look.radians, grey),
+    }))
+    .filter(({ text, confidence }) => confidence >= LINE && count(text) >= 2);
+}
+
+/** How much of the smaller of two boxes the other covers, 0..1. */
+function overlap([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): number {
+  const w = Math.min(ax + aw, bx + bw) - Math.max(ax, bx);
+  const h = Math.min(ay + ah, by + bh) - Math.max(ay, by);
+  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.max(1e-9, Math.min(aw * ah, bw * bh));
+}
+
+/** Confidence from which a line of a worse look is told beside the best look's. */
+const SURE = 80;
+
+/** The lines of the best look, and those that only another look found. */
+export function joined([best, ...others]: ReadLine[][]): ReadLine[] {
+  const lines = [...(best ?? [])];
+  for (const line of others.flat()) {
+    if (line.confidence >= SURE && lines.every(({ box }) => overlap(box, line.box) < 0.3)) lines.push(line);
+  }
+  return lines;
+}
