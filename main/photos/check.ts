@@ -56,6 +56,9 @@ export function createFileChecks(pool: PhotoPool, cacheDir: string) {
         const { metrics, notes, ms } = await pool.examine({ ...source, fileName: basename(path), thumbnails: false });
         return { metrics, notes, ms, reading: read ? await pool.read(source) : null };
       }),
+    /** A small WebP of the file as it is; `side` is its longest in pixels. */
+    preview: (path: string, side: number): Promise<Uint8Array | { refusal: FailureData }> =>
+      on(path, (source) => pool.preview({ ...source, side })),
     /** Mends a file and writes the JPEG into another folder; the original is only read. @throws Failure desk.* */
     async fix({
       path,

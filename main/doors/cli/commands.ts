@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { ShopeeSecrets } from '../../../shared/contract/shops.ts';
 import { Failure } from '../../../shared/contract/failure.ts';
 import { blocks } from '../../../shared/model/finding.ts';
-import type { PhotoRole } from '../../../shared/model/photo.ts';
 import type { PlatformId } from '../../../shared/model/shop.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
 import { Faults } from '../../practice/faults.ts';
@@ -14,13 +13,10 @@ import { startPractice } from '../../practice/start.ts';
 import type { Client } from './desk.ts';
 import { readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { asFile, filesOf } from './files.ts';
-import { EXIT, complain, print, sentence, spoken, told } from './say.ts';
+import { EXIT, complain, print, show, spoken, told } from './say.ts';
+import type { Code } from './say.ts';
 
 export type Setting = { client: Client; i18n: I18n; json: boolean };
-type Code = (typeof EXIT)[keyof typeof EXIT];
-
-const show = (json: boolean, value: unknown, words: () => string) => print(json ? JSON.stringify(value) : words());
 
 /** Puts the fields of what belongs to a product where they belong. A producer of the same name is the same producer. */
 async function keep(client: Client, id: string, { product, producer, variant, label, papers }: Fields) {
@@ -82,62 +78,6 @@ export async function productShow({ client, json }: Setting, id: string): Promis
   const dossier = await client.products.get({ id });
   show(json, dossier, () => JSON.stringify(dossier, null, 2));
   return EXIT.fine;
-}
-
-export async function photoAdd(
-  { client, i18n, json }: Setting,
-  productId: string,
-  paths: string[],
-  role: PhotoRole | null,
-): Promise<Code> {
-  const photos: unknown[] = [];
-  const refused: { file: string; code: string; message: string }[] = [];
-  for (const path of (await Promise.all(paths.map(listed))).flat()) {
-    const file = await asFile(path).catch(() => null);
-    if (!file) {
-      refused.push({ file: path, code: 'photo.not-found', message: i18n.t('failure.photo.not-found', { file: path }) });
-      continue;
-    }
-    const answer = await client.photos.add({ productId, files: [file], role });
-    for (const { id, sha256, width, height, findings } of answer.photos) {
-      photos.push({
-        id,
-        file: path,
-        sha256,
-        width,
-        height,
-        findings: findings.map((finding) => spoken(i18n, finding)),
-      });
-    }
-    for (const each of answer.refused) refused.push({ file: path, code: each.code, message: sentence(i18n, each) });
-  }
-  show(json, { photos, refused }, () =>
-    [i18n.t('cli.photosAdded', { count: photos.length }), ...refused.map((each) => `  ${each.message}`)].join('\n'),
-  );
-  return refused.length > 0 ? EXIT.left : EXIT.fine;
-}
-
-/** A path that is not there stays in the list, so that the answer names it. */
-const listed = (path: string) => filesOf(path).catch(() => [resolve(path)]);
-
-export async function photoCheck({ client, i18n, json }: Setting, paths: string[]): Promise<Code> {
-  let code: Code = EXIT.fine;
-  for (const path of (await Promise.all(paths.map(listed))).flat()) {
-    const { file, verdict, findings, metrics, ms, failure } = await client.checks.photo({ path });
-    if (verdict !== 'good') code = EXIT.left;
-    const said = findings.map((finding) => spoken(i18n, finding));
-    const why = failure
-      ? { code: failure.code, message: sentence(i18n, { ...failure, values: { file, ...failure.values } }) }
-      : undefined;
-    show(json, { file, verdict, findings: said, metrics: metrics ?? {}, ms, ...(why ? { failure: why } : {}) }, () =>
-      [
-        `${file}: ${i18n.t(`cli.verdict.${verdict}`)}`,
-        ...(why ? [`  ${why.message}`] : []),
-        ...findings.map((finding) => told(i18n, finding)),
-      ].join('\n'),
-    );
-  }
-  return code;
 }
 
 export async function check({ client, i18n, json }: Setting, id: string): Promise<Code> {

@@ -4,15 +4,14 @@ import { join, resolve } from 'node:path';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { Failure } from '../../../shared/contract/failure.ts';
 import { createI18n } from '../../../shared/locales/i18n.ts';
-import { PHOTO_ROLES } from '../../../shared/model/photo.ts';
-import type { PhotoRole } from '../../../shared/model/photo.ts';
 import { PLATFORMS } from '../../../shared/model/shop.ts';
 import type { PlatformId } from '../../../shared/model/shop.ts';
 import { defaultDataDir } from '../../places.ts';
 import { version } from '../../version.ts';
 import * as commands from './commands.ts';
-import type { Setting } from './commands.ts';
 import { withDesk } from './desk.ts';
+import { addPhotoCommands } from './photo-program.ts';
+import type { PhotoSetting } from './photos.ts';
 import { EXIT, complain, failureOf, sentence } from './say.ts';
 
 type Global = { data?: string; json?: boolean; lang?: 'vi' | 'en' };
@@ -29,11 +28,11 @@ const dataDir = () => resolve(globals().data ?? defaultDataDir());
 const words = createI18n(process.argv[process.argv.indexOf('--lang') + 1] === 'en' ? 'en' : ofMachine);
 const help = (key: string) => words.t(`cli.help.${key}` as 'cli.help.about');
 
-function run(work: (setting: Setting) => Promise<number>) {
+function run(work: (setting: PhotoSetting) => Promise<number>) {
   return withDesk(dataDir(), async (client, desk) => {
     const state = desk.state();
     if (state.failure) throw new Failure(state.failure.code, state.failure.values);
-    process.exitCode = await work({ client, i18n: i18n(), json: globals().json ?? false });
+    process.exitCode = await work({ client, desk, i18n: i18n(), json: globals().json ?? false });
   });
 }
 
@@ -84,18 +83,7 @@ product
   .description(help('productShow'))
   .action((id: string) => run((setting) => commands.productShow(setting, id)));
 
-const photo = program.command('photo').description(help('photo'));
-photo
-  .command('add <product> <files...>')
-  .description(help('photoAdd'))
-  .addOption(new Option('--role <role>', help('role')).choices(PHOTO_ROLES))
-  .action((id: string, files: string[], options: { role?: PhotoRole }) =>
-    run((setting) => commands.photoAdd(setting, id, files, options.role ?? null)),
-  );
-photo
-  .command('check <files...>')
-  .description(help('photoCheck'))
-  .action((files: string[]) => run((setting) => commands.photoCheck(setting, files)));
+addPhotoCommands(program, help, run);
 
 program
   .command('check <product>')

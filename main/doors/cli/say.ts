@@ -7,9 +7,15 @@ import { failureKey } from '../../../shared/locales/keys.ts';
 
 /** 0 fine · 1 findings that block, or work left · 2 wrong use · 3 failed */
 export const EXIT = { fine: 0, left: 1, use: 2, failed: 3 } as const;
+export type Code = (typeof EXIT)[keyof typeof EXIT];
 
 export const print = (line: string) => void process.stdout.write(`${line}\n`);
+export const show = (json: boolean, value: unknown, words: () => string) =>
+  print(json ? JSON.stringify(value) : words());
 export const complain = (line: string) => void process.stderr.write(`${line}\n`);
+
+/** Control signs in a file's name would be orders to the terminal. */
+export const tame = (text: string) => text.replace(/\p{Cc}/gu, '?');
 
 /** The failure behind a rejected call, or null when it is none of ours. */
 export function failureOf(error: unknown): FailureData | null {
@@ -28,13 +34,15 @@ export function spoken(i18n: I18n, { rule, code, severity, place, values, source
     severity,
     place,
     message: i18n.t(`finding.${code}.title`, values),
+    detail: i18n.t(`finding.${code}.detail`, values),
     source,
     fix: fix ? { kind: fix.kind, label: i18n.t(`fix.${fix.kind}`) } : null,
   };
 }
 
+export type Spoken = ReturnType<typeof spoken>;
+
 /** A finding as a person reads it. */
-export function told(i18n: I18n, finding: Finding): string {
-  const { code, severity, values, source } = finding;
-  return `  ${i18n.t(`severity.${severity}`)} · ${i18n.t(`finding.${code}.title`, values)}\n      ${i18n.t(`finding.${code}.detail`, values)} (${source})`;
-}
+export const toldAloud = (i18n: I18n, { severity, message, detail, source }: Spoken) =>
+  `  ${i18n.t(`severity.${severity}`)} · ${message}\n      ${detail} (${source})`;
+export const told = (i18n: I18n, finding: Finding) => toldAloud(i18n, spoken(i18n, finding));
