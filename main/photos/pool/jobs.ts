@@ -4,6 +4,7 @@ import { loadPhoto } from '../intake/load.ts';
 import { decodableBytes } from '../intake/work-copy.ts';
 import { writeAtomically } from '../intake/write-atomically.ts';
 import { lookOf } from '../look.ts';
+import { loadSharp } from '../sharp.ts';
 import type { Pixels } from '../measure/pixels.ts';
 import type { Examined, Job, JobKind, Results } from './requests.ts';
 import { THUMBNAIL_SIDES, thumbnailOf, type ThumbnailSide } from './thumbnails.ts';
@@ -22,8 +23,8 @@ async function examineWithThumbnails(job: JobOf<'examine'>, now: () => number): 
     // It is awaited below; until then a full disk must not count as nobody's error.
     written.catch(() => {});
   };
-  const { path, fileName, recipe } = job;
-  const found = await examine(path, { now, recipe, slot: job, onPixels, ...(fileName === undefined ? {} : { fileName }) });
+  const { path, fileName, recipe, thumbnails = true } = job;
+  const found = await examine(path, { now, recipe, slot: job, fileName, onPixels: thumbnails ? onPixels : undefined });
   await written;
   const { format, width, height, orientation } = found.metrics;
   return { format, width, height, orientation, ...found, thumbnails: { 320: at(320), 960: at(960) } };
@@ -44,6 +45,9 @@ export async function perform(job: Job, now: () => number): Promise<Results[JobK
   switch (job.kind) {
     case 'unpack':
       return unpack(job);
+    case 'warm':
+      await loadSharp();
+      return null;
     case 'examine':
       return examineWithThumbnails(job, now);
     case 'derive':
@@ -51,9 +55,9 @@ export async function perform(job: Job, now: () => number): Promise<Results[JobK
     case 'preview':
       return (await import('../edit/preview.ts')).preview(path, recipe, job.side, job);
     case 'offers':
-      return (await import('../edit/offers.ts')).offersFor(path, recipe, job);
+      return (await import('../edit/offers.ts')).offersFor(path, recipe, job, job.turn);
     case 'mend':
-      return (await import('../edit/mend.ts')).mend(path, recipe, job);
+      return (await import('../edit/mend.ts')).mend(path, recipe, job, job.turn);
     case 'read':
       return (await import('../reading/read.ts')).readPhoto(path, recipe, job);
   }

@@ -50,6 +50,8 @@ export interface PhotoPool {
   mend(request: OffersRequest): Promise<Mended>;
   /** Takes seconds; given up and begun again later when something comes that somebody waits for. */
   read(request: PhotoRequest): Promise<PhotoReading>;
+  /** Starts the photo helper, so that the next photo need not wait for it. */
+  warm(): void;
   /** Drops what waits under this key with photo.cancelled and says how many; what is being done is finished. */
   cancel(key: string): number;
   /** Drops everything, also what is being done, with photo.cancelled. */
@@ -149,6 +151,8 @@ export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
     offers: (request) => add('offers', request),
     mend: (request) => add('mend', request),
     read: (request) => add('read', request),
+    // Whatever keeps it from starting will be told of the photo that needs it.
+    warm: () => void (closed || add('warm', { path: '', sha256: '' }).catch(() => {})),
     cancel: (key) => drop((task) => task.key === key),
     async close() {
       closed = true;

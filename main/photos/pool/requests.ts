@@ -61,10 +61,10 @@ export interface Mended {
 
 type Place = { cacheDir: string; path: string; sha256: string; recipe: Recipe };
 
-/** One job as it goes to a helper process. `unpack` makes the work copy of a HEIC. */
+/** One job as it goes to a helper process. `unpack` makes the work copy of a HEIC, `warm` loads what the first photo would wait for. */
 export type Job = Place &
   (
-    | { kind: 'unpack' }
+    | { kind: 'unpack' | 'warm' }
     | { kind: 'examine'; fileName?: string; thumbnails?: boolean }
     | { kind: 'derive'; profile: Profile }
     | { kind: 'preview'; side: number }
@@ -76,6 +76,7 @@ export type JobKind = Job['kind'];
 /** What each kind of job comes to. */
 export interface Results {
   unpack: null;
+  warm: null;
   examine: Examined;
   derive: Derived;
   preview: Uint8Array;

@@ -6,3 +6,5 @@ process.on('message', ({ path }: { path: string }) => {
 });
 // After the listener above, which must hear of a job first.
 await import('../../../main/photos/pool/worker.ts');
+
+export {};
