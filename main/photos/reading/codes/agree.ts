@@ -25,7 +25,7 @@ export function createTally(): Tally {
   return {
     add(look) {
       // The same bars may stand on one picture twice; that is still one look.
-      for (const [key, code] of new Map(look.map((code) => [keyOf(code), code]))) {
+      for (const [key, code] of new Map(look.map((found) => [keyOf(found), found]))) {
         const known = seen.get(key);
         if (known) known.looks++;
         else seen.set(key, { code, looks: 1 });
