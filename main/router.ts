@@ -122,6 +122,7 @@ export const router = os.router({
       context.desk.house().photos.move(input.id, input.before, input.gesture),
     ),
     remove: os.photos.remove.handler(({ context, input }) => context.desk.house().photos.remove(input.id)),
+    open: os.photos.open.handler(({ context, input }) => context.desk.house().workshop.open(input.id)),
     offers: os.photos.offers.handler(({ context, input }) => context.desk.house().workshop.offers(input.id)),
     setRecipe: os.photos.setRecipe.handler(({ context, input }) =>
       context.desk.house().photos.setRecipe(input.id, input.recipe, input.gesture),

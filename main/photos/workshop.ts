@@ -69,12 +69,16 @@ export function createWorkshop({
   }
 
   return {
+    open(productId: string) {
+      facts.open(productId);
+      pool.warm();
+      readSoon();
+      return {};
+    },
+
     /** @throws Failure not-found, photo.* */
     async offers(id: string): Promise<{ offers: Offer[] }> {
-      const { photo, ask } = request(id);
-      facts.open(photo.productId);
-      readSoon();
-      return { offers: await pool.offers(ask) };
+      return { offers: await pool.offers(request(id).ask) };
     },
 
     /** One photo after the other; what fails is told in its row, and the rest goes on. */

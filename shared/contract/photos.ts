@@ -45,6 +45,8 @@ export const photos = {
   move: procedure.input(z.object({ id: Id, before: Id.nullable(), gesture })).output(byId),
   remove: procedure.input(byId).output(byId),
 
+  /** Somebody has the photos of this product before them: helpers get ready, and codes and text are read now. */
+  open: procedure.input(byId).output(z.object({})),
   /** Steps that would make this photo better, best first; each was tried on a small copy and measured. */
   offers: procedure.input(byId).output(z.object({ offers: z.array(Offer) })),
   /** Takes the photo through these steps from now on; an empty list is the original again. */

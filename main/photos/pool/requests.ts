@@ -64,7 +64,8 @@ type Place = { cacheDir: string; path: string; sha256: string; recipe: Recipe };
 /** One job as it goes to a helper process. `unpack` makes the work copy of a HEIC, `warm` loads what the first photo would wait for. */
 export type Job = Place &
   (
-    | { kind: 'unpack' | 'warm' }
+    | { kind: 'warm' }
+    | { kind: 'unpack' }
     | { kind: 'examine'; fileName?: string; thumbnails?: boolean }
     | { kind: 'derive'; profile: Profile }
     | { kind: 'preview'; side: number }
