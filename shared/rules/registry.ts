@@ -14,11 +14,19 @@ import { ocopStarsOnPack, ocopWords } from './checks/ocop-claims.ts';
 import { ocopIssuer } from './checks/ocop-issuer.ts';
 import { ocopExpired, ocopRenewal } from './checks/ocop-term.ts';
 import { paperTerm } from './checks/paper-term.ts';
+import { photoMaybeTinted, photoTinted } from './checks/photo-colour.ts';
 import { photoFile } from './checks/photo-file.ts';
-import { photoBurnt, photoDark, photoFlat } from './checks/photo-light.ts';
+import { photoFramed, photoLeaning, photoPlacing } from './checks/photo-framing.ts';
+import { photoNoise, photoSqueezed } from './checks/photo-grain.ts';
+import { photoGroundBusy, photoGroundGrey } from './checks/photo-ground.ts';
+import { photoBacklit, photoBurnt, photoDark, photoFlat } from './checks/photo-light.ts';
+import { photosSimilar } from './checks/photo-likeness.ts';
+import { photoOcopProven, photoOcopSeen, photoOcopStars } from './checks/photo-ocop.ts';
+import { photoScreenshot } from './checks/photo-origin.ts';
+import { photoContacts, photoTextOutside, photoTurned } from './checks/photo-reading.ts';
 import { photoRoles, photosEnough, photoThere } from './checks/photo-set.ts';
-import { photoSharpness } from './checks/photo-sharpness.ts';
-import { photoSize, photoSizeForShop } from './checks/photo-size.ts';
+import { photoFocus, photoSharpness } from './checks/photo-sharpness.ts';
+import { photoShape, photoSize, photoSizeForShop } from './checks/photo-size.ts';
 import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts.ts';
 import { ocopSetChosen, productName } from './checks/product-facts.ts';
 import type { Check } from './define.ts';
@@ -62,15 +70,35 @@ export const checks = {
   priceThere,
   stockLimits,
   stockThere,
+  photoBacklit,
   photoBurnt,
   photoDark,
   photoFile,
   photoFlat,
+  photoFocus,
+  photoFramed,
+  photoGroundBusy,
+  photoGroundGrey,
+  photoLeaning,
+  photoMaybeTinted,
+  photoNoise,
+  photoPlacing,
+  photoContacts,
+  photoOcopProven,
+  photoOcopSeen,
+  photoOcopStars,
   photoRoles,
+  photoScreenshot,
+  photoShape,
   photoSharpness,
   photoSize,
   photoSizeForShop,
+  photoSqueezed,
+  photosSimilar,
+  photoTinted,
   photosEnough,
+  photoTextOutside,
   photoThere,
+  photoTurned,
   sampleStaysHome,
 } satisfies Record<string, Check>;
