@@ -71,8 +71,8 @@ export const bridge: InlineConfig = {
 };
 
 /**
- * Sources start a worker with `new Worker(new URL('./worker.ts', import.meta.url))`, which Node runs as it stands. In the
- * bundle that file gets its own entry, named after its folder (main/photos/pool/worker.ts → photos-pool-worker.js).
+ * Sources name a helper process with `new URL('./worker.ts', import.meta.url)`, which Node runs as it stands. In the bundle
+ * that file gets its own entry, named after its folder (main/photos/pool/worker.ts → photos-pool-worker.js).
  */
 function workers(): Plugin {
   const started = /new URL\('(\.[\w./-]*worker\.ts)', import\.meta\.url\)/g;

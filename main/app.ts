@@ -54,6 +54,7 @@ export function openDesk(options: DeskOptions): Desk {
     now: options.now ?? Date.now,
     random: options.random ?? Math.random,
     fetch: options.fetch ?? globalThis.fetch,
+    spawnHelper: options.spawnHelper,
   };
   const defaults: Settings = { language: options.language ?? 'vi', textSize: 'normal', dailyBytes: null };
   const places = placesOf(dataDir);

@@ -11,6 +11,7 @@ import { createFacts } from './photos/facts.ts';
 import { removeLeftovers } from './photos/intake/files.ts';
 import { startPhotoKeeper } from './photos/keeper.ts';
 import type { PhotoKeeper } from './photos/keeper.ts';
+import type { SpawnHelper } from './photos/pool/helper.ts';
 import { createPhotoPool } from './photos/pool/pool.ts';
 import { createPhotos } from './photos/service.ts';
 import { createVersions } from './photos/versions.ts';
@@ -27,7 +28,13 @@ import { createRunner } from './sync/runner.ts';
 import { createBegin } from './training/begin.ts';
 import { createPractice } from './training/practice.ts';
 
-export type World = { now(): number; random(): number; fetch: typeof globalThis.fetch };
+export type World = {
+  now(): number;
+  random(): number;
+  fetch: typeof globalThis.fetch;
+  /** How helper processes are started; left out, as children of plain Node. */
+  spawnHelper?: SpawnHelper;
+};
 export type HouseDeps = World & {
   store: Store;
   defaults: Settings;
@@ -41,7 +48,7 @@ const HOUR_MS = 60 * 60 * 1000;
 export function createHouse({ store, defaults, progress, word, ...world }: HouseDeps) {
   const { now, random } = world;
   const settings = () => store.meta.settings(defaults);
-  const pool = createPhotoPool({ cacheDir: store.places.cache });
+  const pool = createPhotoPool({ cacheDir: store.places.cache, spawn: world.spawnHelper });
   const facts = createFacts(store.db);
   const versionOf = createVersions(store, pool);
 

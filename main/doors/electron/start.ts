@@ -9,6 +9,7 @@ import { takeLock } from '../../store/lock.ts';
 import { version } from '../../version.ts';
 import { START_PAGE } from './address.ts';
 import { openGate } from './gate.ts';
+import { spawnUtility } from './helpers.ts';
 import { offerEditing, setMenuBar } from './menu.ts';
 import { closeSession, holdToOnePage } from './policy.ts';
 import { carryCalls } from './port.ts';
@@ -25,7 +26,7 @@ const LAST_CALLS = 3_000;
 export async function start(dataDir: string): Promise<void> {
   const lock = takeLock(dataDir, 'door');
   if (!lock) throw new Failure('already-running');
-  const desk = openDesk({ dataDir, safe: osSafe(), version });
+  const desk = openDesk({ dataDir, safe: osSafe(), version, spawnHelper: spawnUtility });
   // Not "local": a page names no files of this machine.
   const calls = carryCalls(desk.router, { desk, local: false });
   const words = () => createI18n(desk.settings().language).t;

@@ -15,22 +15,22 @@ export interface HeicOptions {
   icc?: Uint8Array;
 }
 
-const u8 = (...values: number[]): Buffer => Buffer.from(values);
-const u16 = (value: number): Buffer => u8(value >> 8, value & 255);
-const u32 = (value: number): Buffer => u8(value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255);
+export const u8 = (...values: number[]): Buffer => Buffer.from(values);
+export const u16 = (value: number): Buffer => u8(value >> 8, value & 255);
+export const u32 = (value: number): Buffer => u8(value >>> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255);
 
-function box(type: string, ...parts: Uint8Array[]): Buffer {
+export function box(type: string, ...parts: Uint8Array[]): Buffer {
   const body = Buffer.concat(parts);
   return Buffer.concat([u32(body.length + 8), Buffer.from(type, 'latin1'), body]);
 }
 
-const fullBox = (type: string, version: number, ...parts: Uint8Array[]): Buffer =>
+export const fullBox = (type: string, version: number, ...parts: Uint8Array[]): Buffer =>
   box(type, u8(version, 0, 0, 0), ...parts);
 
-/** A box of the drawn file, whole. */
-function boxOf(type: string): Buffer {
-  const at = DRAWN.indexOf(type, 0, 'latin1') - 4;
-  return DRAWN.subarray(at, at + DRAWN.readUInt32BE(at));
+/** A box of a file, whole. */
+export function boxOf(type: string, file: Buffer = DRAWN): Buffer {
+  const at = file.indexOf(type, 0, 'latin1') - 4;
+  return file.subarray(at, at + file.readUInt32BE(at));
 }
 
 function exifItem(orientation: number): Buffer {

@@ -5,6 +5,4 @@ process.on('message', ({ path }: { path: string }) => {
   while (path.endsWith('hang.jpg'));
 });
 // After the listener above, which must hear of a job first.
-await import('../../../main/photos/pool/worker.ts');
-
-export {};
+export const worker = await import('../../../main/photos/pool/worker.ts');
