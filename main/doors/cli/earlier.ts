@@ -17,7 +17,7 @@ export type Earlier = {
 export const nothingEarlier: Earlier = { find: async () => null, add: async () => {}, close: async () => {} };
 
 /** Nothing that the file itself is to blame for: the next run tries again. */
-const PASSING = ['photo.worker-died', 'photo.too-slow', 'photo.cancelled'];
+const PASSING = ['unexpected', 'photo.worker-died', 'photo.too-slow', 'photo.cancelled'];
 const NEWLINE = 10;
 const CHUNK = 1 << 16;
 /** A line is some kilobytes; whatever is longer is none of ours. */

@@ -3,6 +3,9 @@ import { openAsBlob } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
 
+/** Kept by `photo fix` in the folder of its results. */
+export const RECORD = '.len-san-photos.json';
+
 /** A file, and its place below the folder that was named (or its bare name), for results that mirror the folder. */
 export type Found = { path: string; below: string };
 
@@ -25,6 +28,8 @@ async function* inside(folder: string, skip: (path: string) => boolean, seen: Se
     // Windows has no such numbers on some disks: all are 0 there, and nothing is ever taken for seen.
     if (there.ino !== 0 && seen.has(place)) continue;
     seen.add(place);
+    // What `photo fix` made of these photos is not taken for more of them; named by itself, such a folder is one like any.
+    if (await statOf(join(path, RECORD))) continue;
     yield* inside(path, skip, seen);
   }
 }

@@ -7,10 +7,10 @@ import { z } from 'zod';
 import { RECIPE_OPS } from '../../../shared/model/photo-recipe.ts';
 import { PLATFORMS } from '../../../shared/model/shop.ts';
 import { asDiskFailure, writeAtomically } from '../../photos/intake/write-atomically.ts';
+import { RECORD } from './files.ts';
 import { stampOf } from './lines.ts';
 import type { Stamp } from './lines.ts';
 
-export const RECORD = '.len-san-photos.json';
 /** A killed run makes so much again at most, in milliseconds; the record of a thousand photos is some 300 kB. */
 const SAVE_EVERY_MS = 2000;
 
@@ -62,10 +62,12 @@ export async function openFixed(folder: string, now: () => number) {
   }
 
   /** Where the result goes: what it replaces of its own, a name that is free, or the very same file of a killed run. */
-  async function placeFor(made: string, below: string, before: Entry | undefined): Promise<string> {
+  async function placeFor(made: string, below: string, key: string): Promise<string> {
+    const before = entries.get(key);
     const mine = before && join(folder, before.out);
     if (mine && equal(await stampOf(mine), before.result)) return mine;
-    const taken = new Set([...entries.values()].map(({ out }) => out));
+    const others = [...entries].filter(([other]) => other !== key);
+    const taken = new Set(others.map(([, { out }]) => out));
     const stem = join(folder, below.slice(0, below.length - extname(below).length));
     for (let number = 1; ; number += 1) {
       const path = `${stem}${number === 1 ? '' : ` (${number})`}${extname(made)}`;
@@ -92,7 +94,7 @@ export async function openFixed(folder: string, now: () => number) {
       const source = await stampOf(path);
       const key = keyOf(path);
       try {
-        const out = await placeFor(made, below, entries.get(key));
+        const out = await placeFor(made, below, key);
         await mkdir(dirname(out), { recursive: true });
         await rename(made, out);
         const result = await stampOf(out);

@@ -1,6 +1,7 @@
 // What is said of one file, as a line of JSON: printed for scripts, kept to go on from, and made into a contact sheet.
 import { stat } from 'node:fs/promises';
 import type { z } from 'zod';
+import type { FailureData } from '../../../shared/contract/failure.ts';
 import type { PhotoVerdict } from '../../../shared/contract/photos.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
 import { sentence, spoken, tame, toldAloud } from './say.ts';
@@ -22,6 +23,17 @@ export async function stampOf(path: string): Promise<Stamp | null> {
   const there = await stat(path).catch(() => null);
   return there && { bytes: there.size, modified: Math.trunc(there.mtimeMs) };
 }
+
+export const unreadable = (file: string, failure: FailureData): Answer => ({
+  file,
+  verdict: 'unreadable',
+  findings: [],
+  score: null,
+  metrics: null,
+  reading: null,
+  ms: { decode: 0, checks: 0 },
+  failure,
+});
 
 export function lineOf(i18n: I18n, answer: Answer, source: Stamp | null, read: boolean): Line {
   const { file, verdict, score, findings, metrics, reading, ms, failure } = answer;

@@ -12,13 +12,15 @@ import type { Found } from './files.ts';
 import { openFixed } from './fixed.ts';
 import { inOrder } from './in-order.ts';
 import { overAll } from './photos.ts';
-import { EXIT, sentence, tame } from './say.ts';
+import { EXIT, orFailure, sentence, tame } from './say.ts';
 import type { Code } from './say.ts';
 
 /** Results come into being here, beside their place: a file under its own name is whole. */
 const HALF = '.len-san-half-';
 /** One by one: what is in hand when the command is stopped is all that is lost. */
 const IN_HAND = 1;
+
+const NOT_MADE = { out: null, applied: [], before: null, after: null };
 
 type Fixed = {
   file: string;
@@ -85,7 +87,8 @@ export async function photoFix(
       const { applied, before, after } = there;
       return { file: path, out: join(out, there.out), applied, before, after, skipped: true };
     }
-    const made = await client.photos.fixFile({ path, outDir: half, platform });
+    const answer = await orFailure(client.photos.fixFile({ path, outDir: half, platform }));
+    const made = 'code' in answer ? { ...NOT_MADE, failure: answer } : answer;
     const { applied, before, after, failure } = made;
     const said = { file: path, applied, before, after, skipped: false };
     // What comes in after the stop was cut off by it: nothing of it is kept.

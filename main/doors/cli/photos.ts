@@ -7,11 +7,11 @@ import { nothingEarlier, openEarlier } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 import { asFile, count, walk } from './files.ts';
 import { inOrder } from './in-order.ts';
-import { aloud, lineOf, stampOf } from './lines.ts';
+import { aloud, lineOf, stampOf, unreadable } from './lines.ts';
 import type { Line } from './lines.ts';
 import { createProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
-import { EXIT, complain, sentence, show, spoken } from './say.ts';
+import { EXIT, complain, orFailure, sentence, show, spoken } from './say.ts';
 import type { Code } from './say.ts';
 import { untilStopped } from './stop.ts';
 
@@ -81,7 +81,9 @@ export async function* judged(
   const lines = inOrder(walk(paths, skip), IN_HAND, stop, async ({ path, below }) => {
     const stamp = await stampOf(path);
     const kept = await earlier.find(path, stamp, read);
-    return { kept, below, line: kept ?? lineOf(i18n, await client.checks.photo({ path, read }), stamp, read) };
+    if (kept) return { kept, below, line: kept };
+    const answer = await orFailure(client.checks.photo({ path, read }));
+    return { kept, below, line: lineOf(i18n, 'code' in answer ? unreadable(path, answer) : answer, stamp, read) };
   });
   for await (const { kept, line, below } of lines) {
     if (!kept) await earlier.add(line);

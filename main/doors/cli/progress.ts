@@ -1,7 +1,7 @@
 // How far a long command is: one line that is written over on a terminal, a line now and then where it is kept.
-import { once } from 'node:events';
 import { basename } from 'node:path';
 import type { I18n } from '../../../shared/locales/i18n.ts';
+import { drained } from './drained.ts';
 import { tame } from './say.ts';
 
 /** Files between two lines of a log: twenty lines for a thousand photos. */
@@ -42,9 +42,8 @@ export function createProgress(i18n: I18n, total: number, now: () => number, to:
     /** Makes room for a line of the answer, on a terminal that shows both, and waits where its reader is slow. */
     async print(line: string) {
       wipe();
-      // A reader that has gone never drains; the error tells of it elsewhere.
-      if (!process.stdout.write(`${line}\n`) && !process.stdout.destroyed)
-        await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'close')]).catch(() => {});
+      process.stdout.write(`${line}\n`);
+      await drained(process.stdout);
     },
     end: wipe,
     done: () => done,

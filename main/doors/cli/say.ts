@@ -23,6 +23,20 @@ export function failureOf(error: unknown): FailureData | null {
   return FailureData.safeParse(error.data).data ?? null;
 }
 
+/**
+ * What a call says of one file, or why it could not: one that trips us up must not hold up a folder of thousands.
+ * @throws what concerns the whole desk, e.g. a full disk
+ */
+export async function orFailure<T>(call: Promise<T>): Promise<T | FailureData> {
+  try {
+    return await call;
+  } catch (error) {
+    const failure = failureOf(error);
+    if (!failure || failure.code.startsWith('desk.')) throw error;
+    return failure;
+  }
+}
+
 /** The one place where the check of a key's own values is set aside: here they come with the failure. */
 export const sentence = ({ t }: I18n, failure: FailureData) =>
   (t as (key: string, values: object) => string)(failureKey(failure), failure.values);

@@ -6,6 +6,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../../../shared/contract/failure.ts';
 import { dayOf, formatDay } from '../../../shared/text/dates.ts';
 import { asDiskFailure } from '../../photos/intake/write-atomically.ts';
+import { drained } from './drained.ts';
 import type { CheckOptions, PhotoSetting } from './photos.ts';
 import { earlierOf, judged, overAll } from './photos.ts';
 import { EXIT, show } from './say.ts';
@@ -34,7 +35,8 @@ async function draft(path: string) {
   return {
     name,
     async add(text: string) {
-      if (!file.write(text) && !broken) await Promise.race([once(file, 'drain'), once(file, 'close')]);
+      file.write(text);
+      await drained(file);
       if (broken) throw asDiskFailure(broken);
     },
     async end() {

@@ -15,6 +15,8 @@ type Line = {
   findings: { fix: { kind: string } | null }[];
   metrics: object;
   ms: object;
+  score: { score: number } | null;
+  source: { bytes: number; modified: number } | null;
   failure?: object;
 };
 const linesOf = (out: string) =>
@@ -30,7 +32,7 @@ test(
     const { dir, data, say } = terminal();
     const photos = join(dir, 'ảnh');
     mkdirSync(join(photos, 'chợ'), { recursive: true });
-    const good = await asSharp(pack(1600, 1600)).jpeg({ quality: 88 }).toBuffer();
+    const good = await asSharp(pack(2100, 2100)).jpeg({ quality: 88 }).toBuffer();
     writeFileSync(join(photos, '1 tốt.jpg'), good);
     writeFileSync(join(photos, '2 nhòe.jpg'), await sharp(good).blur(14).jpeg().toBuffer());
     copyFileSync(HEIC, join(photos, '3.heic'));
@@ -49,10 +51,11 @@ test(
       [join(photos, 'chợ', '5 tốt.png'), 'good'],
       [join(dir, 'không có.jpg'), 'unreadable'],
     ]);
-    for (const { file, verdict, findings, metrics, ms, ...rest } of lines) {
+    for (const { file, verdict, findings, metrics, ms, score, source, ...rest } of lines) {
+      expect(source === null, file).toBe(file.endsWith('không có.jpg'));
       expect(ms, file).toEqual({ decode: expect.any(Number), checks: expect.any(Number) });
       if (verdict === 'unreadable') {
-        expect({ findings, metrics }).toEqual({ findings: [], metrics: {} });
+        expect({ findings, metrics, score }).toEqual({ findings: [], metrics: {}, score: null });
         expect(rest).toEqual({ failure: { code: expect.stringMatching(/^photo\./), message: expect.any(String) } });
       } else {
         expect(metrics).toMatchObject({
@@ -61,6 +64,7 @@ test(
           blur: expect.any(Object),
           exposure: expect.any(Object),
         });
+        expect(score?.score, file).toBeGreaterThan(0);
         expect(rest).toEqual({});
       }
       expect(findings.some((finding) => finding.fix?.kind === 'retake')).toBe(verdict === 'retake');
