@@ -22,7 +22,9 @@ export type Hit<Code extends string = string> = Said<Code> & { place: Place };
 
 /** The same of one photo by itself: whose place it is, is not its business; `box` is the part of the picture that is meant. */
 export type PhotoHit<Code extends string = string> = Said<Code> & { box?: Box | null };
-export type JudgedPhoto = Pick<MeasuredPhoto, 'width' | 'height' | 'metrics' | 'notes' | 'reading'>;
+/** Role and recipe are known of a product's photo, not of a file by itself. */
+export type JudgedPhoto = Pick<MeasuredPhoto, 'width' | 'height' | 'metrics' | 'notes' | 'reading'> &
+  Partial<Pick<MeasuredPhoto, 'role' | 'recipe'>>;
 
 /** A photo's hit as a product's: `photoId` is left out for a file that belongs to no product. */
 export const inPlace = ({ box, ...said }: PhotoHit, photoId?: string): Hit => ({

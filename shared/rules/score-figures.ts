@@ -19,7 +19,7 @@ function offCentre({ subject }: PhotoMetrics): number | null {
  */
 export const scoreFigures = {
   detail: ({ blur }) => blur.tileSharpness,
-  sharpness: ({ blur }) => blur.subject ?? blur.sharpness,
+  sharpness: ({ blur, subject }) => (subject ? (blur.subject ?? blur.sharpness) : blur.sharpness),
   direction: ({ blur }) => blur.direction,
   brightest: ({ exposure }) => exposure.p99,
   middle: ({ exposure }) => exposure.p50,

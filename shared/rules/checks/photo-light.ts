@@ -9,7 +9,19 @@ export const photoDark = definePhoto({
     if (!metrics || metrics.exposure.p99 >= dark) return [];
     return metrics.exposure.p99 < lost
       ? [{ code: 'photo-too-dark', fix: 'retake' }]
-      : [{ code: 'photo-dark', fix: 'change' }];
+      : [{ code: 'photo-dark', fix: 'mend', step: 'expose' }];
+  },
+});
+
+/** A product that stays dark before a light ground, as against a window. A dark bottle looks the same, so it only asks. */
+export const photoBacklit = definePhoto({
+  params: z.strictObject({ product: z.number(), ground: z.number() }),
+  codes: ['photo-backlit'],
+  judge({ metrics }, { product, ground }) {
+    const brightest = metrics?.exposure.subjectP99 ?? null;
+    if (!metrics?.subject || brightest === null) return [];
+    if (brightest >= product || Math.min(...metrics.ring.median) < ground) return [];
+    return [{ code: 'photo-backlit', fix: 'ask', box: metrics.subject.box }];
   },
 });
 
@@ -19,15 +31,27 @@ export const photoBurnt = definePhoto({
   codes: ['photo-burnt'],
   judge({ metrics }, { burnt }) {
     const share = metrics?.exposure.clipped ?? null;
-    if (share === null || share <= burnt) return [];
-    return [{ code: 'photo-burnt', values: { percent: Math.round(share * 100) }, fix: 'change' }];
+    if (!metrics || share === null || share <= burnt) return [];
+    return [
+      {
+        code: 'photo-burnt',
+        values: { percent: Math.round(share * 100) },
+        fix: 'change',
+        box: metrics.exposure.burnt,
+      },
+    ];
   },
 });
 
-/** Hazy: little between the dark and the light parts. A pale product on a white ground looks the same, so it only asks. */
+/**
+ * Hazy: little between the dark and the light parts. A pale product on a white ground looks the same, so it only asks. In
+ * a photo that is dark (brightest percent under `dark`), the darkness is what is said.
+ */
 export const photoFlat = definePhoto({
-  params: z.strictObject({ flat: z.number() }),
+  params: z.strictObject({ flat: z.number(), dark: z.number() }),
   codes: ['photo-flat'],
-  judge: ({ metrics }, { flat }) =>
-    metrics && metrics.exposure.contrast < flat ? [{ code: 'photo-flat', fix: null }] : [],
+  judge: ({ metrics }, { flat, dark }) =>
+    metrics && metrics.exposure.contrast < flat && metrics.exposure.p99 >= dark
+      ? [{ code: 'photo-flat', fix: 'ask' }]
+      : [],
 });

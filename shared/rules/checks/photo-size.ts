@@ -13,7 +13,20 @@ export const photoSize = definePhoto({
   },
 });
 
-/** The same against what the shop's platform says. */
+/**
+ * Long and narrow: platforms show squares, and of this one more than `empty` of the square would be room put around it. A
+ * milder shape is padded without a word.
+ */
+export const photoShape = definePhoto({
+  params: z.strictObject({ empty: z.number() }),
+  codes: ['photo-long'],
+  judge({ width, height }, { empty }) {
+    const room = 1 - Math.min(width, height) / Math.max(width, height);
+    return room > empty ? [{ code: 'photo-long', values: { percent: Math.round(100 * room) }, fix: 'ask' }] : [];
+  },
+});
+
+/** Size against what the shop's platform says. */
 export const photoSizeForShop = define({
   params: z.strictObject({}),
   codes: ['photo-below-limit'],

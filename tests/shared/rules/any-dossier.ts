@@ -99,7 +99,7 @@ const anyPaper = some<ReturnType<typeof paper>>({
 }).map(paper);
 const part = fc.double({ min: 0, max: 1, noNaN: true });
 const box = fc.tuple(part, part, part, part);
-const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
 const luma = fc.integer({ min: 0, max: 255 });
 const hash = fc.constantFrom('0000000000000000', '000000000000000f', 'ffffffff00000000', '0f0f0f0f0f0f0f0f');
 

@@ -170,12 +170,15 @@ export const metrics = (change: Partial<PhotoMetrics> = {}): PhotoMetrics => ({
   ...change,
 });
 
-/** Five pictures that have nothing in common. */
-const UNLIKE: Partial<Record<PhotoRole, string>> = {
+/** Pictures that have nothing in common. */
+const UNLIKE: Record<PhotoRole, string> = {
+  front: '0000000000000000',
   back: 'ffff0000ffff0000',
   side: '00ff00ff00ff00ff',
   inside: '0f0f0f0f0f0f0f0f',
+  scale: '33cc33cc33cc33cc',
   use: '3333cccc3333cccc',
+  other: '5555aaaa5555aaaa',
 };
 export const likeness = (hash: string) => ({ difference: hash, perceptual: hash, colours: '808080'.repeat(9) });
 
@@ -191,10 +194,10 @@ export const photo = (role: PhotoRole, change: Partial<MeasuredPhoto> = {}): Mea
   width: 3000,
   height: 3000,
   recipe: [],
-  look: 'a'.repeat(64),
+  look: UNLIKE[role].repeat(4),
   ocopStars: null,
   deleted: false,
-  metrics: metrics({ likeness: likeness(UNLIKE[role] ?? '0'.repeat(16)) }),
+  metrics: metrics({ likeness: likeness(UNLIKE[role]) }),
   notes: [],
   reading: null,
   ...change,

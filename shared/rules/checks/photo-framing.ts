@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { Box } from '../../model/box.ts';
+import type { PhotoMetrics } from '../../model/photo-metrics.ts';
+import { definePhoto } from '../define.ts';
+
+/** Sides of the picture that the box reaches, within this share of the side. */
+const reached = ([left, top, width, height]: Box, within: number): number =>
+  [left, top, 1 - left - width, 1 - top - height].filter((gap) => gap <= within).length;
+
+/**
+ * Where the product stands, known only before an even ground: too small in the frame (its longer side), well off the
+ * middle (shares of a side), or running out of the picture. One that shows the product small among others on purpose (in
+ * use, beside a hand) is left in peace.
+ */
+export const photoPlacing = definePhoto({
+  params: z.strictObject({ small: z.number(), off: z.number(), edge: z.number() }),
+  codes: ['photo-product-small', 'photo-product-aside', 'photo-product-cut'],
+  judge({ metrics, role }, { small, off, edge }) {
+    if (!metrics?.subject || role === 'use' || role === 'scale') return [];
+    const { box } = metrics.subject;
+    const [left, top, width, height] = box;
+    const sides = reached(box, edge);
+    // All round the edge it is a close-up, or a ground that was taken for the product.
+    if (sides > 0) return sides < 4 ? [{ code: 'photo-product-cut', fix: 'ask', box }] : [];
+    const long = Math.max(width, height);
+    if (long < small) {
+      return [
+        {
+          code: 'photo-product-small',
+          values: { percent: Math.round(100 * long) },
+          fix: 'mend',
+          step: 'crop',
+          box,
+        },
+      ];
+    }
+    const aside = Math.max(Math.abs(left + width / 2 - 0.5), Math.abs(top + height / 2 - 0.5));
+    return aside > off ? [{ code: 'photo-product-aside', fix: 'mend', step: 'crop', box }] : [];
+  },
+});
+
+/** Sides with a bar of at least this depth. */
+const barred = ({ top, right, bottom, left }: PhotoMetrics['frame'], least: number): number =>
+  [top, right, bottom, left].filter((depth) => depth >= least).length;
+
+/**
+ * A frame around the picture or bars at two sides. One side alone is mostly a pack that fills the picture to its edge. Room
+ * that a person put around it with our own step is no frame.
+ */
+export const photoFramed = definePhoto({
+  params: z.strictObject({ sides: z.int(), least: z.number() }),
+  codes: ['photo-framed'],
+  judge({ metrics, recipe }, { sides, least }) {
+    if (!metrics || barred(metrics.frame, least) < sides) return [];
+    if (recipe?.some(({ op }) => op === 'square')) return [];
+    const { top, right, bottom, left } = metrics.frame;
+    const box: Box = [left, top, Math.max(0, 1 - left - right), Math.max(0, 1 - top - bottom)];
+    return [{ code: 'photo-framed', fix: 'mend', step: 'crop', box }];
+  },
+});
+
+/** Long edges that lean. Beyond `most` degrees somebody held the phone askew on purpose. */
+export const photoLeaning = definePhoto({
+  params: z.strictObject({ least: z.number(), most: z.number() }),
+  codes: ['photo-leaning'],
+  judge({ metrics }, { least, most }) {
+    const lean = Math.abs(metrics?.tilt ?? 0);
+    if (lean < least || lean > most) return [];
+    return [{ code: 'photo-leaning', values: { degrees: Math.round(lean) }, fix: 'mend', step: 'straighten' }];
+  },
+});
