@@ -1,4 +1,4 @@
-// Addresses (after the #):  /  list · /product/:id/:step? · /shops · /outbox · /bin · /settings
+// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /shops · /outbox · /bin · /settings
 // A screen is a named export that fills <main>; it starts with <Page> (renderer/parts/Page.tsx), which gives it its
 // title, its one primary action and its scrolling. Move with useLocation() of wouter, link with <Link href="/shops">.
 import { lazy, Suspense } from 'react';
@@ -12,6 +12,9 @@ const ProductScreen = lazy(async () => ({
   default: (await import('../screens/product/ProductScreen.tsx')).ProductScreen,
 }));
 const ShopsScreen = lazy(async () => ({ default: (await import('../screens/shops/ShopsScreen.tsx')).ShopsScreen }));
+const WorkshopScreen = lazy(async () => ({
+  default: (await import('../screens/workshop/WorkshopScreen.tsx')).WorkshopScreen,
+}));
 const OutboxScreen = lazy(async () => ({ default: (await import('../screens/outbox/OutboxScreen.tsx')).OutboxScreen }));
 
 export function Routes() {
@@ -22,6 +25,9 @@ export function Routes() {
         <Route path="/product/:id/:step?">
           {/* A new product is a new screen: nothing of the last one may linger in it. */}
           {({ id, step }) => <ProductScreen key={id} id={id} step={step} />}
+        </Route>
+        <Route path="/product/:id/photos/:photoId">
+          {({ id, photoId }) => <WorkshopScreen key={id} id={id} photoId={photoId} />}
         </Route>
         <Route path="/shops" component={ShopsScreen} />
         <Route path="/outbox" component={OutboxScreen} />

@@ -1,7 +1,7 @@
 import { ActionIcon, Badge, Select } from '@mantine/core';
 import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
-import { IconCheck, IconGripVertical, IconReplace, IconTrash } from '@tabler/icons-react';
+import { IconCheck, IconGripVertical, IconReplace, IconTrash, IconZoomIn } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredPhoto } from '../../../../shared/model/dossier.ts';
@@ -50,6 +50,10 @@ export function PhotoCard({ photo, position, onView }: { photo: MeasuredPhoto; p
           aria-label={t('product.photos.view', { position })}
         >
           <Thumb look={photo.look} fit="contain" />
+          <span className={classes.open}>
+            <IconZoomIn size={20} stroke={1.75} aria-hidden />
+            {t('workshop.open')}
+          </span>
         </button>
         {position === 1 && (
           <Badge className={classes.cover} variant="filled">

@@ -1,9 +1,8 @@
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable';
-import { useState } from 'react';
+import { useLocation } from 'wouter';
 import { useStage } from '../stage.ts';
 import { PhotoCard } from './PhotoCard.tsx';
-import { PhotoView } from './PhotoView.tsx';
 import { useDragWords } from './useDragWords.ts';
 import { useOrder } from './useOrder.ts';
 import classes from './Photos.module.css';
@@ -13,9 +12,9 @@ const TREMBLE = 6;
 
 /** All photos in their order, to be moved by hand or by keyboard. */
 export function PhotoGrid() {
-  const { dossier } = useStage();
+  const { id, dossier } = useStage();
+  const [, go] = useLocation();
   const { ordered, move } = useOrder(dossier.photos);
-  const [viewed, setViewed] = useState<string | null>(null);
   const ids = ordered.map(({ id }) => id);
   const accessibility = useDragWords(ids);
   const sensors = useSensors(
@@ -35,12 +34,16 @@ export function PhotoGrid() {
         <SortableContext items={ids} strategy={rectSortingStrategy}>
           <ul className={classes.grid}>
             {ordered.map((photo, index) => (
-              <PhotoCard key={photo.id} photo={photo} position={index + 1} onView={() => setViewed(photo.id)} />
+              <PhotoCard
+                key={photo.id}
+                photo={photo}
+                position={index + 1}
+                onView={() => go(`/product/${id}/photos/${photo.id}`)}
+              />
             ))}
           </ul>
         </SortableContext>
       </DndContext>
-      <PhotoView photos={ordered} viewed={viewed} onView={setViewed} />
     </>
   );
 }

@@ -1,0 +1,92 @@
+import { Button, Collapse, Loader, Progress, RingProgress } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useMutation } from '@tanstack/react-query';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../../app/client.ts';
+import { useSay } from '../../../app/say.tsx';
+import { useBenchContext } from '../bench.ts';
+import { TONES } from '../tones.ts';
+import { useJudged } from '../useJudged.ts';
+import classes from './Panel.module.css';
+
+/** In one sentence how good the photo is; how many points of a hundred, and what would bring most of the rest. */
+export function Verdict() {
+  const { t } = useTranslation();
+  const { photo, writing } = useBenchContext();
+  const judged = useJudged(photo.id);
+  const [open, { toggle }] = useDisclosure(false);
+  if (!judged) return <Unmeasured />;
+  const { verdict, score } = judged;
+  return (
+    <section className={classes.verdict} aria-label={t('workshop.score.label')} data-old={writing || undefined}>
+      <div className={classes.said}>
+        <RingProgress
+          size={84}
+          thickness={9}
+          roundCaps
+          sections={[{ value: score.score, color: TONES[verdict] }]}
+          label={<span className={classes.score}>{score.score}</span>}
+          role="img"
+          aria-label={t('workshop.score.of', { score: score.score })}
+        />
+        <p className={classes.sentence}>{t(`workshop.verdict.${verdict}`)}</p>
+      </div>
+      {score.raise.length > 0 && (
+        <div>
+          <p className={classes.soft}>{t('workshop.score.raise')}</p>
+          <ul className={classes.raise}>
+            {score.raise.map(({ part, points }) => (
+              <li key={part}>
+                <span>{t(`workshop.raise.${part}`)}</span>
+                <strong>{t('workshop.score.points', { points })}</strong>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <Button variant="subtle" px="xs" className={classes.how} aria-expanded={open} onClick={toggle}>
+        {t('workshop.score.how')}
+      </Button>
+      <Collapse expanded={open}>
+        <ul className={classes.parts}>
+          {score.parts.map(({ part, value }) => (
+            <li key={part}>
+              <span>{t(`workshop.part.${part}`)}</span>
+              <Progress
+                value={value * 100}
+                size="sm"
+                aria-label={t('workshop.score.part', {
+                  part: t(`workshop.part.${part}`),
+                  percent: Math.round(value * 100),
+                })}
+              />
+            </li>
+          ))}
+        </ul>
+      </Collapse>
+    </section>
+  );
+}
+
+/** Not judged yet, or the helper that was at it is gone. */
+function Unmeasured() {
+  const { t } = useTranslation();
+  const say = useSay();
+  const { photo } = useBenchContext();
+  const again = useMutation(api.photos.lookAgain.mutationOptions({ onError: say.failed }));
+  const gone = photo.metrics === null && photo.notes.length > 0;
+  return (
+    <section className={classes.verdict} aria-label={t('workshop.score.label')}>
+      <div className={classes.said} role="status">
+        {gone ? <IconAlertTriangle size={32} className={classes.bad} aria-hidden /> : <Loader size={28} />}
+        <p className={classes.sentence}>{t(gone ? 'workshop.unmeasured' : 'product.photos.measuring')}</p>
+      </div>
+      {gone && (
+        <Button variant="light" loading={again.isPending} onClick={() => again.mutate({ id: photo.id })}>
+          {t('app.again')}
+        </Button>
+      )}
+    </section>
+  );
+}
