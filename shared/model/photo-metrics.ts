@@ -41,14 +41,20 @@ export const PhotoMetrics = z.object({
   /** Size in pixels of the picture the figures below come from: they depend on it. */
   measured: z.object({ width: side, height: side }),
   blur: z.object({
-    /** Strength of the sharpest edges over the range of light ("B"): about 1 and more is sharp, 0.2 is blurred. */
+    /**
+     * Strength of the sharpest edges ("B"), over the range of light and over what is left of them at half the size: 0.8 and
+     * more is sharp, 0.4 and less is blurred.
+     */
     sharpness: z.number().min(0).nullable(),
-    /** Weakest over strongest direction of detail ("D"), 0..1: low when everything is smeared one way. */
+    /** Weakest over strongest direction of detail ("D"), at full or half size, 0..1: low when all is smeared one way. */
     direction: share.nullable(),
     /** 95th percentile of the tiles' Laplacian variance ("vl95"): the best single figure for how good a photo looks. */
     tileSharpness: z.number().min(0).nullable(),
     unknown: z.enum(BLUR_UNKNOWNS).nullable(),
-    /** "B" of what lies in the subject's box and of what lies around it; null where there is no box or too little to see. */
+    /**
+     * "B" of what lies in the subject's box (in the middle half of the frame, where there is no box) and of what lies around
+     * it, each for its own light; null where there is too little to see.
+     */
     subject: z.number().min(0).nullable(),
     around: z.number().min(0).nullable(),
     /** Where the sharpest detail is, to be shown; null when nothing is sharp anywhere. */
@@ -92,7 +98,10 @@ export const PhotoMetrics = z.object({
   }),
   /** Share of the frame that is white ground joined to the edge; 0 when the edge is not mostly white. */
   whiteGround: share,
-  /** Colour of near-neutral mid-tones over the whole picture; weak, a hint at most. Null where there are too few. */
+  /**
+   * Colour of near-neutral mid-tones over the whole picture; weak, a hint at most. `gains`: factors of red, green and blue
+   * light that would make them grey of the same brightness. Null where there are too few.
+   */
   neutral: z.object({ cast: z.number().min(0), gains: z.tuple([z.number(), z.number(), z.number()]) }).nullable(),
   /** Mean distance from grey, 0..1 (brightest minus darkest channel over the brightest). */
   colourful: share,

@@ -1,5 +1,5 @@
 import type { Box } from '../../../shared/model/box.ts';
-import { ENOUGH_TEXTURE, ENOUGH_TILES, isNoise, sharpnessOf } from './blur.ts';
+import { ENOUGH_TEXTURE, ENOUGH_TILES, isNoise, type Scales, sharpnessOf } from './blur.ts';
 import { quantile } from './histogram.ts';
 import type { Luma } from './luma.ts';
 import { type Place, type Texture, textureShare } from './texture.ts';
@@ -23,15 +23,15 @@ export interface Focus {
 }
 
 /** "B" inside the middle and around it, each for its own range of light, and where the sharpest detail is. */
-export function focusOf(luma: Luma, texture: Texture, middle: Box, noise: number | null): Focus {
+export function focusOf(luma: Luma, { full, half }: Scales, middle: Box, noise: number | null): Focus {
   const ranges = rangesOf(luma, middle);
   const at = (place: 'inside' | 'around'): number | null => {
-    const tiles = texture.tiles.filter((tile) => tile.place === place);
+    const tiles = full.tiles.filter((tile) => tile.place === place);
     if (tiles.length < ENOUGH_TILES || textureShare(tiles) < ENOUGH_TEXTURE) return null;
-    const counts = texture.laplacian[place];
-    return isNoise(counts, noise) ? null : sharpnessOf(counts, ranges[place]);
+    if (!half.tiles.some((tile) => tile.place === place) || isNoise(full.laplacian[place], noise)) return null;
+    return sharpnessOf(full.laplacian[place], half.laplacian[place], ranges[place]);
   };
-  return { subject: at('inside'), around: at('around'), sharpest: sharpestOf(texture) };
+  return { subject: at('inside'), around: at('around'), sharpest: sharpestOf(full) };
 }
 
 /** p99 − p1 of the luma inside and around, from every second pixel both ways. */

@@ -52,13 +52,14 @@ export function measure(pixels: Pixels): PixelMetrics {
   const ring = ringOf(pixels);
   const subject = subjectOf(cells, ring);
   const middle = middleOf(subject?.box ?? null);
-  const texture = scanTexture(luma, middle);
+  const half = halved(luma);
+  const scales = { full: scanTexture(luma, middle), half: scanTexture(half, middle) };
   const exposure = exposureOf(luma);
-  const noise = noiseOf(texture);
+  const noise = noiseOf(scales.full);
   const clipping = clippingOf(cells, whiteGround(cells, ring.white));
   return rounded({
     measured: { width: pixels.width, height: pixels.height },
-    blur: { ...blurOf(texture, exposure.p99 - exposure.p1, noise), ...focusOf(luma, texture, middle, noise) },
+    blur: { ...blurOf(scales, exposure.p99 - exposure.p1, noise), ...focusOf(luma, scales, middle, noise) },
     exposure: {
       ...exposure,
       clipped: clipping.outside,
@@ -67,13 +68,13 @@ export function measure(pixels: Pixels): PixelMetrics {
       subjectP99: subject && brightestIn(luma, subject.box),
     },
     noise,
-    texture: textureShare(texture.tiles),
-    ring: { ...ring, busy: busyEdge(texture) },
+    texture: textureShare(scales.full.tiles),
+    ring: { ...ring, busy: busyEdge(scales.full) },
     whiteGround: clipping.ground,
     ...coloursOf(cells),
     subject,
     frame: frameOf(pixels),
-    tilt: tiltOf(halved(luma)),
+    tilt: tiltOf(half),
     likeness: likenessOf(cells),
   });
 }

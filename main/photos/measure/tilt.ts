@@ -11,8 +11,10 @@ const MOSTLY = 3;
 const MOST = 6000;
 /** A line counts when its pixels fill this share of the shorter side; shorter edges agree on nothing. */
 const LONG = 0.3;
+/** In a picture with fewer pixels on its shorter side any few pixels in a row would be long. */
+const SMALLEST = 100;
 /** Of the pixels on long lines, this share must lie within a degree and a half of the best angle: edges that agree. */
-const AGREE = 0.8;
+const AGREE = 0.85;
 const NEAR = 1.5;
 
 interface Points {
@@ -25,12 +27,14 @@ interface Points {
 
 /**
  * Degrees by which long straight edges lean, clockwise positive. Every edge pixel votes, at each angle, for the line it
- * would lie on; null unless long lines are there and agree. `luma` is half the working size: lines are as long there, and
+ * would lie on; null unless there are long lines, together at least one shorter side long, and they agree. `luma` is half the working size: lines are as long there, and
  * a quarter of the pixels has to vote.
  */
 export function tiltOf(luma: Omit<Luma, 'histogram'>): number | null {
+  const shorter = Math.min(luma.width, luma.height);
+  if (shorter < SMALLEST) return null;
   const { upright, level } = edgesOf(luma);
-  const long = LONG * Math.min(luma.width, luma.height);
+  const long = LONG * shorter;
   const tries = Math.round((2 * WIDEST) / STEP) + 1;
   const votes = Array.from({ length: tries }, (_, index) => {
     const turn = ((index * STEP - WIDEST) * Math.PI) / 180;
@@ -43,7 +47,7 @@ export function tiltOf(luma: Omit<Luma, 'histogram'>): number | null {
     );
   });
   const best = votes.reduce((at, value, index) => (value > votes[at]! ? index : at), 0);
-  if (votes[best] === 0) return null;
+  if (votes[best]! < shorter * Math.min(upright.part, level.part)) return null;
   const all = votes.reduce((sum, value) => sum + value, 0);
   const near = votes.reduce((sum, value, index) => sum + (Math.abs(index - best) * STEP <= NEAR ? value : 0), 0);
   return near >= AGREE * all ? best * STEP - WIDEST : null;
