@@ -1,10 +1,13 @@
-import { type Recipe, type RecipeStep, withStep } from '../../../shared/model/photo-recipe.ts';
+import { type Recipe, type RecipeOp, type RecipeStep, withStep } from '../../../shared/model/photo-recipe.ts';
 import type { Trial } from './trial.ts';
 
-/** The share of burnt-out pixels, outside a white ground and over all, may grow by this much. */
+/** The share of burnt-out pixels outside a white ground may grow by this much. */
 const MORE_BURNT = 0.01;
-/** Noise may grow by this factor; brightening multiplies what noise there is and is judged by its score alone. */
+/** Noise may grow by this factor, and below that deviation (luma steps at 1024 px) nobody sees it … */
 const MORE_NOISE = 1.15;
+const UNSEEN_NOISE = 1;
+/** … except by brightening, which cannot but multiply it: there the score weighs noise against light. */
+const NOISIER: readonly RecipeOp[] = ['expose'];
 
 /** Codes of findings that were there before and are gone. */
 export function solved(before: Trial, after: Trial): string[] {
@@ -12,20 +15,25 @@ export function solved(before: Trial, after: Trial): string[] {
   return [...new Set(before.findings.map(({ code }) => code))].filter((code) => !left.has(code));
 }
 
-function spoils(before: Trial, after: Trial, op: RecipeStep['op']): boolean {
-  const known = new Set(before.findings.map(({ code }) => code));
-  const fresh = after.findings.filter(({ code }) => !known.has(code));
-  if (fresh.some(({ fix, severity }) => fix?.kind === 'retake' || severity !== 'advice')) return true;
-  if (after.findings.length > before.findings.length) return true;
+/** What was not wrong before: at most something that the next step mends, and no more than is solved. */
+function findsMore(before: Trial, after: Trial): boolean {
+  const fresh = solved(after, before);
+  const mendable = after.findings.filter(({ code, fix, severity }) => {
+    return fresh.includes(code) && fix?.kind === 'mend' && severity === 'advice';
+  });
+  return mendable.length < fresh.length || fresh.length > solved(before, after).length;
+}
+
+function spoils(before: Trial, after: Trial, op: RecipeOp): boolean {
+  if (findsMore(before, after)) return true;
   const burnt = (trial: Trial): number => trial.metrics.exposure.clipped ?? 0;
   if (burnt(after) > burnt(before) + MORE_BURNT) return true;
-  if (op === 'expose') return false;
-  if (fresh.length > 0) return true;
-  return (after.metrics.noise ?? 0) > (before.metrics.noise ?? Infinity) * MORE_NOISE;
+  if (NOISIER.includes(op)) return false;
+  return (after.metrics.noise ?? 0) > Math.max(UNSEEN_NOISE, (before.metrics.noise ?? 0) * MORE_NOISE);
 }
 
 /** Whether a step is worth it: the score rises, or something is solved while it does not fall, and nothing else is spoilt. */
-export function helps(before: Trial, after: Trial, op: RecipeStep['op']): boolean {
+export function helps(before: Trial, after: Trial, op: RecipeOp): boolean {
   if (after.score < before.score || spoils(before, after, op)) return false;
   return after.score > before.score || solved(before, after).length > 0;
 }

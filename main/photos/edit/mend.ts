@@ -26,7 +26,9 @@ export async function mend(path: string, recipe: Recipe, slot?: CacheSlot, turn?
   const before = now.score;
   const applied: RecipeOp[] = [];
   for (const op of RECIPE_OPS) {
-    const found = proposals(now.metrics, turn).find(({ step, onlyByHand }) => step.op === op && !onlyByHand);
+    const found = proposals(now.pixels, now.metrics, turn).find(
+      ({ step, onlyByHand }) => step.op === op && !onlyByHand,
+    );
     const taken = found && taking(now.recipe, found.step);
     if (!taken) continue;
     const then = await attempt(taken.recipe);

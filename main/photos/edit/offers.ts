@@ -6,7 +6,7 @@ import { openForTrials } from './trial.ts';
 
 /**
  * Steps that would make this photo better than its recipe does, each done on the working copy and measured again; what raises
- * the score most comes first. Turning upright and squaring are offered unproved: the score knows nothing of them.
+ * the score most comes first. What the score has no opinion on (upright, square, without bars) is shown unproved.
  * @param turn quarter turns clockwise after which the text in the picture stands upright, where that was read
  * @throws Failure as `openForTrials` does
  */
@@ -19,13 +19,19 @@ export async function offersFor(
   const attempt = await openForTrials(path, slot);
   const now = await attempt(recipe);
   const offers: Offer[] = [];
-  for (const { step: proposed, onlyByHand } of proposals(now.metrics, turn)) {
+  for (const { step: proposed, onlyByHand, unproved } of proposals(now.pixels, now.metrics, turn)) {
     const taken = taking(recipe, proposed);
     if (!taken) continue;
+    const { step } = taken;
     const then = await attempt(taken.recipe);
-    const { op } = taken.step;
-    if (op !== 'turn' && op !== 'square' && !helps(now, then, op)) continue;
-    offers.push({ step: taken.step, before: now.score, after: then.score, solves: solved(now, then), onlyByHand });
+    if (helps(now, then, step.op) && step.op !== 'square') {
+      offers.push({ step, before: now.score, after: then.score, solves: solved(now, then), onlyByHand });
+    } else if (unproved) {
+      // Its own findings only: room around a picture makes it larger and sharper in figures, and no better.
+      const own = new Set(now.findings.filter(({ fix }) => fix?.step === step.op).map(({ code }) => code));
+      const solves = solved(now, then).filter((code) => own.has(code));
+      offers.push({ step, before: now.score, after: now.score, solves, onlyByHand: onlyByHand || step.op !== 'turn' });
+    }
   }
   return offers.toSorted((a, b) => b.after - a.after);
 }

@@ -14,10 +14,15 @@ const SMALL = 0.6;
 /** … and distance of its middle from the picture's, as a share of a side, from which it stands aside. */
 const ASIDE = 0.1;
 
-/** Away with bars; else close enough around the product, with it in the middle, and square where there is room. */
+/**
+ * Away with bars; else close enough around the product, with it in the middle, and square where there is room. White bars
+ * pass for a white ground, so the score may fall when they go: a person may still want them gone.
+ */
 export function cropFor(metrics: PhotoMetrics): Proposal[] {
-  const box = withoutBars(metrics.frame) ?? aroundSubject(metrics);
-  return box ? [{ step: { op: 'crop', box }, onlyByHand: false }] : [];
+  const picture = withoutBars(metrics.frame);
+  if (picture) return [{ step: { op: 'crop', box: picture }, onlyByHand: false, unproved: true }];
+  const product = aroundSubject(metrics);
+  return product ? [{ step: { op: 'crop', box: product }, onlyByHand: false }] : [];
 }
 
 function withoutBars({ top, right, bottom, left }: PhotoMetrics['frame']): Box | null {

@@ -7,13 +7,16 @@ const LEAST = 8;
 /** … and at reach 1. */
 const MOST = 60;
 
+/** What `matteOf` is to take for ground at a reach of 0..1. */
+export const withinOf = (reach: number): number => LEAST + reach * (MOST - LEAST);
+
 /**
  * The even ground around the product becomes white. Along the outline a pixel is partly product and partly ground, and only
  * the ground's part is exchanged: what is added is the difference of white and ground, so no rim in the old colour stays.
  */
 export function cutOut(pixels: Pixels, reach: number): Pixels {
   const { data, width, height } = pixels;
-  const { ground, colour } = matteOf(pixels, LEAST + reach * (MOST - LEAST));
+  const { ground, colour } = matteOf(pixels, withinOf(reach));
   const out = new Uint8ClampedArray(data);
   for (let y = 0, at = 0; y < height; y++) {
     const down = place(y, height);
@@ -22,9 +25,8 @@ export function cutOut(pixels: Pixels, reach: number): Pixels {
       if (share === 0) continue;
       const right = place(x, width);
       for (let channel = 0; channel < 3; channel++) {
-        const missing = 255 - valueOf(colour[channel]!, right, down);
-        const white = data[at * 3 + channel]! + share * missing;
-        out[at * 3 + channel] = share === 1 ? 255 : white;
+        const to = at * 3 + channel;
+        out[to] = share === 1 ? 255 : data[to]! + share * (255 - valueOf(colour[channel]!, right, down));
       }
     }
   }
