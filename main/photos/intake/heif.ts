@@ -90,8 +90,8 @@ function pictureOf(heif: MainModule, context: number, handle: number, room: numb
   heif._heif_image_handle_get_image_tiling(room, handle, 0, room + 16);
   mustBeFine(heif, room);
   const view = viewOf(heif);
-  const [columns = 1, rows = 1, tileWidth = 0, tileHeight = 0, width = 0, height = 0] = [4, 8, 12, 16, 20, 24].map((at) =>
-    view.getUint32(room + 16 + at, true),
+  const [columns = 1, rows = 1, tileWidth = 0, tileHeight = 0, width = 0, height = 0] = [4, 8, 12, 16, 20, 24].map(
+    (at) => view.getUint32(room + 16 + at, true),
   );
   // heif_decoding_options: version, ignore_transformations.
   const asStored = heif._heif_decoding_options_alloc();

@@ -1,8 +1,10 @@
 // Electron's main process as far as the door uses it, strict where Electron is strict: what is too early or too late
 // throws, "ready" comes only when it is called for, quitting goes through windows and "will-quit". Put in the place of
 // the electron module by shell.ts.
+import { fork } from 'node:child_process';
 import { EventEmitter } from 'node:events';
 import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 export const seen: string[] = [];
 let isReady = false;
@@ -122,6 +124,28 @@ export const safeStorage = {
   getSelectedStorageBackend: () => (isReady ? 'gnome_libsecret' : 'unknown'),
   encryptString: (text: string) => Buffer.from(text).map((byte) => byte ^ 0xff),
   decryptString: (sealed: Buffer) => Buffer.from(sealed.map((byte) => byte ^ 0xff)).toString(),
+};
+
+/** As Electron's: no `pid` before "spawn", and bytes go as they are. */
+export const utilityProcess = {
+  fork(module: string) {
+    late('a utility process');
+    const shell = fileURLToPath(new URL('./utility.ts', import.meta.url));
+    const child = fork(shell, [module], { serialization: 'advanced', stdio: 'ignore', execArgv: [] });
+    const events = new EventEmitter();
+    const utility = Object.assign(events, {
+      pid: undefined as number | undefined,
+      postMessage: (message: object) => void child.send(message, () => {}),
+      kill: () => child.kill(),
+    });
+    child.on('message', (message) => void events.emit('message', message));
+    child.once('spawn', () => {
+      utility.pid = child.pid;
+      events.emit('spawn');
+    });
+    child.once('exit', (code) => void events.emit('exit', code ?? 1));
+    return utility;
+  },
 };
 
 export const screen = {

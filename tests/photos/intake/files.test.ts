@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { originalPath, putOriginal, removeLeftovers, thumbnailPath, workPath } from '../../../main/photos/intake/files.ts';
+import {
+  originalPath,
+  putOriginal,
+  removeLeftovers,
+  thumbnailPath,
+  workPath,
+} from '../../../main/photos/intake/files.ts';
 import { asDiskFailure } from '../../../main/photos/intake/write-atomically.ts';
 import { asSharp, pack } from '../draw.ts';
 import { file, folder } from '../folder.ts';
