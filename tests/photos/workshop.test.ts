@@ -118,7 +118,7 @@ describe('mending many', () => {
   test('stopped in the middle, what is mended stays mended and the rest is as it was', async () => {
     const { desk, client, ids, read } = await withPhotos(await dark(1), await dark(4), await dark(7));
     const stop = (event: DeskEvent) => {
-      if (event.kind === 'photos' && event.done === 1) void client.photos.cancel({ batch: BATCH });
+      if (event.kind === 'photos' && event.done === 1) desk.house().workshop.cancel(BATCH);
     };
     desk.events.on('event', stop);
     const { photos, cancelled } = await client.photos.mend({ ids, batch: BATCH });

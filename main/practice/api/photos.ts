@@ -38,7 +38,7 @@ async function keep(platform: Platform, file: File, scene: Scene): Promise<strin
   if (file.size > LIMITS.imageBytes) throw new BadPicture('Image is too large: max 10.0 MB each.');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const { data, info } = await ownCopy(bytes, scene);
-  return platform.images.add(data, info.width, info.height);
+  return platform.images.add(data, info.width, info.height, bytes);
 }
 
 async function entryOf(platform: Platform, file: File, id: number, scene: Scene): Promise<Entry> {

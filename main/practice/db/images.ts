@@ -8,7 +8,10 @@ import type { Db } from './open.ts';
 /** What an id may look like, checked before it becomes a file name. */
 const IMAGE_ID = /^vn-practice-[0-9a-f]{32}$/;
 
-/** Pictures as files by id; always JPEG, because the platform makes its own from what it gets. */
+/**
+ * Pictures as files by id; always JPEG, because the platform makes its own from what it gets. What arrived is kept beside it
+ * (`.received`): whoever learns or tests wants to see what was really sent.
+ */
 export function createImages(db: Db, stateDir: string, deps: { now(): number; random: RandomBytes }) {
   const folder = join(stateDir, 'images');
   mkdirSync(folder, { recursive: true });
@@ -17,8 +20,9 @@ export function createImages(db: Db, stateDir: string, deps: { now(): number; ra
 
   return {
     /** The file stands before its row, so that an id that was given out always has its picture. */
-    add(jpeg: Uint8Array, width: number, height: number): string {
+    add(jpeg: Uint8Array, width: number, height: number, received: Uint8Array): string {
       const imageId = `vn-practice-${randomHex(deps.random, 16)}`;
+      writeFileSync(join(folder, `${imageId}.received`), received);
       writeFileSync(`${fileOf(imageId)}.new`, jpeg, { flush: true });
       renameSync(`${fileOf(imageId)}.new`, fileOf(imageId));
       db.prepare('INSERT INTO images VALUES (?, ?, ?, ?, ?)').run(imageId, jpeg.length, width, height, deps.now());
