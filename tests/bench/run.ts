@@ -1,4 +1,5 @@
 // npm run bench [NAME…] [-- --json]: how far we are from the least the job can cost. Each bench runs alone, one after the other.
+import { figureTable } from './photos/figure.ts';
 import type { Bench } from './row.ts';
 import { table } from './table.ts';
 
@@ -6,7 +7,7 @@ import { table } from './table.ts';
 const benches: Record<string, () => Promise<Bench>> = {
   save: async () => (await import('./save.ts')).save,
   list: async () => (await import('./list.ts')).list,
-  photo: async () => (await import('./photo.ts')).photo,
+  photos: async () => (await import('./photos/photos.ts')).photos,
 };
 
 const words = process.argv.slice(2);
@@ -19,8 +20,9 @@ if (unknown.length > 0) {
 
 for (const [name, load] of Object.entries(benches)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const rows = await (await load()).run();
+  const { rows, figures = [] } = await (await load()).run();
+  const tables = [table(rows), ...(figures.length > 0 ? [figureTable(figures)] : [])];
   process.stdout.write(
-    words.includes('--json') ? `${JSON.stringify({ name, rows })}\n` : `${name}\n${table(rows)}\n\n`,
+    words.includes('--json') ? `${JSON.stringify({ name, rows, figures })}\n` : `${name}\n${tables.join('\n\n')}\n\n`,
   );
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { connect } from '../../main/store/open.ts';
 import type { Db } from '../../main/store/open.ts';
 import { medians, onDesk } from './place.ts';
-import type { Bench, Row } from './row.ts';
+import type { Bench, Outcome, Row } from './row.ts';
 
 const ROUNDS = 300;
 /** More pages than a log holds before SQLite starts it anew (1,000). */
@@ -20,7 +20,7 @@ function settleLog(db: Db) {
 }
 
 /** A keystroke on its way to the disk, against the least that must be written to keep it: one row in one forced transaction. */
-async function run(): Promise<Row[]> {
+async function run(): Promise<Outcome> {
   return onDesk(async ({ dir, desk, client }) => {
     const { id } = await client.products.create({ name: 'Nước mắm' });
     const db = connect(join(dir, 'floor.db'));
@@ -48,7 +48,9 @@ async function run(): Promise<Row[]> {
       unit: 'ms',
       note: 'floor: a one-row transaction of bare better-sqlite3, synchronous=FULL',
     });
-    return [row('save a name: router, row, log, search', ours), row('save other words: router, row, log', words)];
+    return {
+      rows: [row('save a name: router, row, log, search', ours), row('save other words: router, row, log', words)],
+    };
   });
 }
 
