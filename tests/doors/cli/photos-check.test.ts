@@ -23,7 +23,7 @@ async function photosIn(folder: string, count: number) {
 
 test(
   'stopped by Ctrl+C the check says how far it came, and goes on from there the next time',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, say, start } = terminal();
     const photos = join(dir, 'ảnh bà Năm');
@@ -59,7 +59,7 @@ test(
   },
 );
 
-test('a file of something else is never taken for results, nor written to', { timeout: 60_000 }, async () => {
+test('a file of something else is never taken for results, nor written to', { timeout: 240_000 }, async () => {
   const { dir, say } = terminal();
   await photosIn(join(dir, 'ảnh'), 1);
   for (const other of ['Sổ thu chi\n1. cá\n', '[1]\n', 'một dòng']) {
@@ -73,7 +73,7 @@ test('a file of something else is never taken for results, nor written to', { ti
 
 test.runIf(process.platform !== 'win32')(
   'folders linked into each other end, and a folder or file that is not there is named',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, say } = terminal();
     const photos = join(dir, 'ảnh');
@@ -91,7 +91,7 @@ test.runIf(process.platform !== 'win32')(
 
 test(
   'asked to, it also reads codes and text; a run that has not read does not answer for one that should',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, say } = terminal();
     const photos = join(dir, 'ảnh');
@@ -106,7 +106,7 @@ test(
 
 test(
   'a photo with only its date changed is looked at again: the date is all there is to go by',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, say } = terminal();
     const photos = join(dir, 'ảnh');

@@ -23,7 +23,7 @@ const visible = (folder: string) =>
 
 test(
   'a folder is mended into one inside it: originals stay, results stand as they stood, and the next run makes only what is new',
-  { timeout: 180_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, say } = terminal();
     const photos = join(dir, 'ảnh bà Năm');
@@ -84,7 +84,7 @@ test(
   },
 );
 
-test('stopped by Ctrl+C, whole results stay and the rest is made the next time', { timeout: 180_000 }, async () => {
+test('stopped by Ctrl+C, whole results stay and the rest is made the next time', { timeout: 240_000 }, async () => {
   const { dir, say, start } = terminal();
   const photos = join(dir, 'ảnh');
   const out = join(dir, 'ra');
@@ -114,7 +114,7 @@ test('stopped by Ctrl+C, whole results stay and the rest is made the next time',
   expect(existsSync(join(out, '.len-san-half-999999-x'))).toBe(false);
 });
 
-test('results never go among the originals, nor into a file', { timeout: 60_000 }, async () => {
+test('results never go among the originals, nor into a file', { timeout: 240_000 }, async () => {
   const { dir, say } = terminal();
   const photos = join(dir, 'ảnh');
   mkdirSync(photos);

@@ -27,7 +27,7 @@ const linesOf = (out: string) =>
 
 test(
   'a folder of photos is judged one line a file, without a product and without writing anything',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, data, say } = terminal();
     const photos = join(dir, 'ảnh');
@@ -77,7 +77,7 @@ test(
 // A limit on file sizes is the one full disk that needs no right to make.
 test.runIf(process.platform !== 'win32')(
   'a full disk is called so, and takes nothing that was there',
-  { timeout: 60_000 },
+  { timeout: 240_000 },
   async () => {
     const { dir, json, say, within } = terminal();
     const { id } = (await json(['product', 'new', '--name', 'Nhút'])).value as { id: string };

@@ -28,13 +28,12 @@ export function PhotosStep() {
           <FieldNote findings={ofAll} />
         </div>
       )}
-      {photos.length > 0 ? (
+      <WhatToTake />
+      {photos.length > 0 && (
         <>
           <p className={classes.soft}>{t('product.photos.order')}</p>
           <PhotoGrid />
         </>
-      ) : (
-        <WhatToTake />
       )}
     </Part>
   );
