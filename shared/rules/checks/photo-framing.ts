@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import type { Box } from '../../model/box.ts';
 import type { PhotoMetrics } from '../../model/photo-metrics.ts';
+import type { PhotoRole } from '../../model/photo.ts';
 import { definePhoto } from '../define.ts';
+
+/** Pictures in which the whole product is to be seen, and large. */
+const WHOLE: readonly PhotoRole[] = ['front', 'other'];
 
 /** Sides of the picture that the box reaches, within this share of the side. */
 const reached = ([left, top, width, height]: Box, within: number): number =>
@@ -9,14 +13,14 @@ const reached = ([left, top, width, height]: Box, within: number): number =>
 
 /**
  * Where the product stands, known only before an even ground: too small in the frame (its longer side), well off the
- * middle (shares of a side), or running out of the picture. One that shows the product small among others on purpose (in
- * use, beside a hand) is left in peace.
+ * middle (shares of a side), or running out of the picture. Where it is small or cut on purpose (in use, beside a hand, the
+ * label from near by) nothing is said.
  */
 export const photoPlacing = definePhoto({
   params: z.strictObject({ small: z.number(), off: z.number(), edge: z.number() }),
   codes: ['photo-product-small', 'photo-product-aside', 'photo-product-cut'],
   judge({ metrics, role }, { small, off, edge }) {
-    if (!metrics?.subject || role === 'use' || role === 'scale') return [];
+    if (!metrics?.subject || (role !== undefined && !WHOLE.includes(role))) return [];
     const { box } = metrics.subject;
     const [left, top, width, height] = box;
     const sides = reached(box, edge);

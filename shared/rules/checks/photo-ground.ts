@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { definePhoto } from '../define.ts';
 
-/** Whether the ground counts as white, by the share of the picture's rim that is. */
+/** From this share of the picture's rim on the ground counts as white. */
 const White = { white: z.number() };
 
-/** Nearly white: paper or cloth in the light of a room. White needs no word. */
+/** Nearly white: paper or cloth in the light of a room. Where half of the rim is white, the rest is mostly the product. */
 export const photoGroundGrey = definePhoto({
   params: z.strictObject({ ...White, nearly: z.number() }),
   codes: ['photo-ground-grey'],
