@@ -1,17 +1,16 @@
 import type { Cells } from './cells.ts';
-import { WHITE_FROM } from './ring.ts';
+import { type Ring, WHITE_FROM } from './ring.ts';
 
-/** The ground is masked only when most of the edge is white: a blown-out sky along one side must go on counting. */
+/** The ground is masked only when most of the edge is nearly white: a blown-out sky along one side must go on counting. */
 const GROUND_FROM = 0.6;
 
 /**
  * The white ground, filled inwards from the picture's edge: 1 for each cell of it. White inside the product (a label, a
  * burnt-out lid) is not reached, so it still counts as clipped; the ground itself, which ought to be white, does not.
- * @param white share 0..1 of the ring that is white
  */
-export function whiteGround({ columns, rows, colours }: Cells, white: number): Uint8Array {
+export function whiteGround({ columns, rows, colours }: Cells, { nearWhite }: Pick<Ring, 'nearWhite'>): Uint8Array {
   const ground = new Uint8Array(columns * rows);
-  if (white < GROUND_FROM) return ground;
+  if (nearWhite < GROUND_FROM) return ground;
   const waiting = new Uint32Array(columns * rows);
   let end = 0;
   const reach = (cell: number): void => {

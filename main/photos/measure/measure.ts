@@ -50,13 +50,14 @@ function rounded<T>(value: T): T {
 export function measure(pixels: Pixels): PixelMetrics {
   const { luma, cells } = scanColours(pixels);
   const ring = ringOf(pixels);
+  const frame = frameOf(pixels);
   const subject = subjectOf(cells, ring);
   const middle = middleOf(subject?.box ?? null);
   const half = halved(luma);
   const scales = { full: scanTexture(luma, middle), half: scanTexture(half, middle) };
   const exposure = exposureOf(luma);
   const noise = noiseOf(scales.full);
-  const clipping = clippingOf(cells, whiteGround(cells, ring.white));
+  const clipping = clippingOf(cells, whiteGround(cells, ring), frame);
   return rounded({
     measured: { width: pixels.width, height: pixels.height },
     blur: { ...blurOf(scales, exposure.p99 - exposure.p1, noise), ...focusOf(luma, scales, middle, noise) },
@@ -73,7 +74,7 @@ export function measure(pixels: Pixels): PixelMetrics {
     whiteGround: clipping.ground,
     ...coloursOf(cells),
     subject,
-    frame: frameOf(pixels),
+    frame,
     tilt: tiltOf(half),
     likeness: likenessOf(cells),
   });
