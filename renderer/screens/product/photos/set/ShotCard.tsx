@@ -1,5 +1,5 @@
 import { Badge, Button } from '@mantine/core';
-import { IconCheck, IconPhotoPlus } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Outline } from '../../../../../shared/model/shots.ts';
 import type { PlannedShot } from '../../../../../shared/rules/shots/index.ts';
@@ -42,7 +42,6 @@ export function ShotCard({ planned: { shot, photo }, outline }: { planned: Plann
             </p>
             <Button
               variant="light"
-              leftSection={<IconPhotoPlus size={20} stroke={1.6} aria-hidden />}
               aria-label={t('product.photos.set.addNamed', { shot: name })}
               onClick={() => choosePhotos(shot.role)}
             >
