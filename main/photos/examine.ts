@@ -5,9 +5,9 @@ import { render } from './edit/render.ts';
 import { sizeAfter } from './edit/size.ts';
 import { decodeGreen, decodeSmall } from './intake/decode.ts';
 import { mislabelled } from './intake/extension.ts';
-import { readHeader } from './intake/header.ts';
-import { loadPhoto } from './intake/load.ts';
-import { blocksOf } from './measure/blocks.ts';
+import { type Header, readHeader } from './intake/header.ts';
+import { type LoadedPhoto, loadPhoto } from './intake/load.ts';
+import { blocksOf, type Grey } from './measure/blocks.ts';
 import { measure } from './measure/measure.ts';
 import type { Note } from './intake/note.ts';
 import type { Pixels } from './measure/pixels.ts';
@@ -35,43 +35,71 @@ export interface ExamineOptions {
 /** Most pixels at which blocks of an earlier save are looked for: larger pictures are cameras' own, and slow to decode whole. */
 const BLOCKS_UP_TO = 4_000_000;
 
+/** A photo read and decoded, waiting to be measured. */
+export interface Opened {
+  photo: LoadedPhoto;
+  header: Header;
+  recipe: Recipe;
+  /** The picture after its recipe, at working size. */
+  pixels: Pixels;
+  /** Where blocks of an earlier save are looked for. */
+  native: Grey | null;
+  notes: Note[];
+  ms: number;
+}
+
+/** Everything that runs beside this thread: reading, decoding, and what the recipe does. @throws Failure as `examine` does */
+export async function open(path: string, options: ExamineOptions): Promise<Opened> {
+  const { now, slot, recipe = [], fileName = basename(path) } = options;
+  const start = now();
+  const photo = await loadPhoto(path);
+  const header = await readHeader(photo.bytes, photo.format);
+  const bytes = await decodableBytes(photo, slot);
+  const plain = recipe.length === 0;
+  const { pixels, notes } = await decodeSmall(bytes);
+  const native = plain && header.width * header.height <= BLOCKS_UP_TO ? await decodeGreen(bytes) : null;
+  const wrongName = mislabelled(fileName, photo.format);
+  return {
+    photo,
+    header,
+    recipe,
+    pixels: plain ? pixels : await render(bytes, recipe, PHOTO_WORKING_SIDE),
+    native,
+    notes: [
+      ...notesOfHeic(photo),
+      ...notes,
+      ...(wrongName ? [wrongName] : []),
+      ...(header.pages > 1 ? [{ code: 'photo.first-page-only' as const, values: { pages: header.pages } }] : []),
+    ],
+    ms: now() - start,
+  };
+}
+
+/** Measures what was opened, in this thread and in one go. */
+export function judge({ photo, header, recipe, pixels, native, notes, ms }: Opened, now: () => number): Examination {
+  const start = now();
+  const { width, height, orientation, pages, jpegQuality, camera } = header;
+  const metrics: PhotoMetrics = {
+    version: PHOTO_METRICS_VERSION,
+    format: photo.format,
+    bytes: photo.bytes.length,
+    ...sizeAfter(recipe, { width, height }),
+    orientation,
+    pages,
+    jpegQuality,
+    camera,
+    blocks: native && blocksOf(native),
+    ...measure(pixels),
+  };
+  return { metrics, notes, ms: { decode: ms, checks: now() - start } };
+}
+
 /**
  * Reads, decodes and measures one photo, as it looks after its recipe.
  * @throws Failure as `loadPhoto` and `decodableBytes` do
  */
 export async function examine(path: string, options: ExamineOptions): Promise<Examination> {
-  const { now, slot, onPixels, recipe = [], fileName = basename(path) } = options;
-  const start = now();
-  const photo = await loadPhoto(path);
-  const header = await readHeader(photo.bytes, photo.format);
-  const { width, height, orientation, pages, jpegQuality, camera } = header;
-  const bytes = await decodableBytes(photo, slot);
-  const { pixels, notes } = await decodeSmall(bytes);
-  const look = recipe.length === 0 ? pixels : await render(bytes, recipe, PHOTO_WORKING_SIDE);
-  const native = recipe.length === 0 && width * height <= BLOCKS_UP_TO ? await decodeGreen(bytes) : null;
-  const decoded = now();
-  onPixels?.(look);
-  const figures = measure(look);
-  const wrongName = mislabelled(fileName, photo.format);
-  return {
-    metrics: {
-      version: PHOTO_METRICS_VERSION,
-      format: photo.format,
-      bytes: photo.bytes.length,
-      ...sizeAfter(recipe, { width, height }),
-      orientation,
-      pages,
-      jpegQuality,
-      camera,
-      blocks: native && blocksOf(native),
-      ...figures,
-    },
-    notes: [
-      ...notesOfHeic(photo),
-      ...notes,
-      ...(wrongName ? [wrongName] : []),
-      ...(pages > 1 ? [{ code: 'photo.first-page-only' as const, values: { pages } }] : []),
-    ],
-    ms: { decode: decoded - start, checks: now() - decoded },
-  };
+  const opened = await open(path, options);
+  options.onPixels?.(opened.pixels);
+  return judge(opened, options.now);
 }
