@@ -32,15 +32,17 @@ export async function uprightSize(bytes: Uint8Array): Promise<Size> {
 }
 
 /**
- * Upright, in sRGB, on white, at just this size, which must not be larger than the picture. One that was cut short is shown
+ * Upright, in sRGB, on white, at just this size, which has the picture's own shape and is not larger than it. One that was cut short is shown
  * as far as it goes: a finding has said so before.
  * @throws Failure photo.broken {reason}
  */
-export async function decodeTo(bytes: Uint8Array, { width, height }: Size): Promise<Pixels> {
+export async function decodeTo(bytes: Uint8Array, size: Size): Promise<Pixels> {
   const sharp = await loadSharp();
+  const side = longest(size);
   const { data, info } = await sharp(bytes, openAs('none'))
     .autoOrient()
-    .resize(width, height, { fit: 'fill' })
+    // As for measuring, so that the same look gives the same pixels.
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
     .flatten({ background: '#fff' })
     .toColourspace('srgb')
     .raw()

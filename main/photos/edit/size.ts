@@ -28,4 +28,4 @@ function after({ width, height }: Size, step: RecipeStep): Size {
 }
 
 /** Size of a picture of this size once the recipe has been done: of the full one, or of any copy of it. */
-export const sizeAfter = (recipe: Recipe, size: Size): Size => recipe.reduce(after, size);
+export const sizeAfter = (recipe: Recipe, { width, height }: Size): Size => recipe.reduce(after, { width, height });

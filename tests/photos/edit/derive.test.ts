@@ -57,6 +57,58 @@ describe('what a platform gets', () => {
     expect(Buffer.from(derived.bytes).includes('Hoa')).toBe(false);
   });
 
+  it('tells nothing of its owner in any other place either: no XMP, no captions, no name of a colour profile', async () => {
+    const packet =
+      '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="Nguyen Thi Hoa"/></rdf:RDF></x:xmpmeta>';
+    const plain = await asSharp(pack(400, 300)).withXmp(packet).withIccProfile('p3').jpeg().toBuffer();
+    // Captions (IPTC in Photoshop's segment) and a comment, as phones' editing programs write them.
+    const caption = Buffer.concat([
+      Buffer.from('Photoshop 3.0\x008BIM', 'latin1'),
+      Buffer.from([0x04, 0x04, 0, 0, 0, 0, 0, 8, 0x1c, 2, 80, 0, 3]),
+      Buffer.from('Hoa'),
+    ]);
+    const segment = (marker: number, body: Buffer): Buffer =>
+      Buffer.concat([Buffer.from([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body]);
+    const bytes = Buffer.concat([
+      plain.subarray(0, 2),
+      segment(0xed, caption),
+      segment(0xfe, Buffer.from('Hoa Farm, 18.6 N')),
+      plain.subarray(2),
+    ]);
+    const before = await sharp(bytes).metadata();
+    expect([before.xmp, before.iptc, before.icc].every((block) => block !== undefined)).toBe(true);
+    for (const steps of [[], [{ op: 'expose' as const, gain: 1.2 }]]) {
+      const derived = await derive(file('a.jpg', bytes), steps, inside(300));
+      const meta = await sharp(derived.bytes).metadata();
+      expect([meta.exif, meta.xmp, meta.iptc, meta.icc, meta.comments]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+      for (const word of ['Hoa', 'adobe', '8BIM', 'ICC_PROFILE', 'Exif', 'Display P3', '18.6 N']) {
+        expect(Buffer.from(derived.bytes).includes(word), word).toBe(false);
+      }
+    }
+  });
+
+  it('shows what the recipe made of the photo, and another recipe is another file', async () => {
+    const path = await saved(quarters(400, 200));
+    const derived = await derive(
+      path,
+      [
+        { op: 'turn', quarters: 1 },
+        { op: 'crop', box: [0, 0, 1, 0.5] },
+      ],
+      inside(300),
+    );
+    expect(derived).toMatchObject({ width: 200, height: 200 });
+    const { data } = await sharp(derived.bytes).raw().toBuffer({ resolveWithObject: true });
+    expect(data[(100 * 200 + 50) * 3 + 2]).toBeGreaterThan(150);
+    expect((await derive(path, [], inside(300))).sha256).not.toBe(derived.sha256);
+  });
+
   it('is the same file every time, so that a lost answer can be settled by its hash', async () => {
     const path = await saved(pack(900, 700));
     const made = squareOf(500, 70_000);
