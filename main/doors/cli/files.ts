@@ -9,6 +9,9 @@ export const RECORD = '.len-san-photos.json';
 /** A file, and its place below the folder that was named (or its bare name), for results that mirror the folder. */
 export type Found = { path: string; below: string };
 
+/** Also what Windows keeps in every folder, and hides there. */
+const isHidden = (name: string) => /^(?:\.|thumbs\.db$|desktop\.ini$)/i.test(name);
+
 const statOf = (path: string) => stat(path).catch(() => null);
 
 /**
@@ -21,7 +24,7 @@ async function* inside(folder: string, skip: (path: string) => boolean, seen: Se
   if (!entries) yield folder;
   for (const name of (entries ?? []).toSorted((a, b) => a.localeCompare(b, 'vi'))) {
     const path = join(folder, name);
-    const there = name.startsWith('.') || skip(path) ? null : await statOf(path);
+    const there = isHidden(name) || skip(path) ? null : await statOf(path);
     if (there?.isFile()) yield path;
     if (!there?.isDirectory()) continue;
     const place = `${there.dev} ${there.ino}`;

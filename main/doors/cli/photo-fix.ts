@@ -99,7 +99,7 @@ export async function photoFix(
     return { ...said, out: null, failure: { code: failure.code, message } };
   }
 
-  return overAll(setting, paths, skip, async (progress, stop) => {
+  return overAll(setting, paths, { skip, goOn: 'again' }, async (progress, stop) => {
     let code: Code = EXIT.fine;
     try {
       for await (const done of inOrder(walk(paths, skip), IN_HAND, stop, (found) => fix(found, stop))) {

@@ -46,11 +46,11 @@ export async function photoAdd(
   return refused.length > 0 ? EXIT.left : EXIT.fine;
 }
 
-/** Progress over all these files, the work, and the sentence that it was stopped, if it was. */
+/** Progress over all these files, the work, and if it was stopped the sentence that says so, and how to go on. */
 export async function overAll(
   { i18n }: Setting,
   paths: string[],
-  skip: (path: string) => boolean,
+  { skip, goOn }: { skip: (path: string) => boolean; goOn: 'again' | 'resume' },
   work: (progress: Progress, stop: AbortSignal, total: number) => Promise<Code>,
 ): Promise<Code> {
   return untilStopped(async (stop) => {
@@ -62,7 +62,7 @@ export async function overAll(
     } finally {
       progress.end();
     }
-    complain(i18n.t('cli.stopped', { done: progress.done(), total }));
+    complain(`${i18n.t('cli.stopped', { done: progress.done(), total })} ${i18n.t(`cli.goOn.${goOn}`)}`);
     return EXIT.left;
   });
 }
@@ -92,6 +92,7 @@ export async function* judged(
 }
 
 export type CheckOptions = { read: boolean; resume: string | null };
+export const goOnOf = (resume: string | null) => (resume === null ? 'resume' : 'again');
 export const earlierOf = (resume: string | null) => (resume === null ? nothingEarlier : openEarlier(resume));
 
 export async function photoCheck(setting: Setting, paths: string[], { read, resume }: CheckOptions): Promise<Code> {
@@ -100,7 +101,7 @@ export async function photoCheck(setting: Setting, paths: string[], { read, resu
   const skip = (path: string) => path === own;
   const earlier = await earlierOf(own);
   try {
-    return await overAll(setting, paths, skip, async (progress, stop) => {
+    return await overAll(setting, paths, { skip, goOn: goOnOf(resume) }, async (progress, stop) => {
       let code: Code = EXIT.fine;
       for await (const { line } of judged(setting, paths, { earlier, read, skip, stop })) {
         if (line.verdict !== 'good') code = EXIT.left;

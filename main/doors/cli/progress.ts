@@ -15,12 +15,13 @@ const MINUTE_MS = 60 * SECOND_MS;
 type Terminal = { isTTY?: boolean; columns?: number; write(text: string): boolean };
 
 export function createProgress(i18n: I18n, total: number, now: () => number, to: Terminal = process.stderr) {
-  const start = now();
+  /** When the first was done: until then helpers were started, which says nothing of the others. */
+  let start = 0;
   let done = 0;
   let drawn = -Infinity;
 
   function left(): string {
-    const ms = ((now() - start) / done) * (total - done);
+    const ms = ((now() - start) / (done - 1)) * (total - done);
     return ms < MINUTE_MS
       ? i18n.t('cli.progress.seconds', { count: Math.ceil(ms / SECOND_MS) })
       : i18n.t('cli.progress.minutes', { count: Math.ceil(ms / MINUTE_MS) });
@@ -31,7 +32,11 @@ export function createProgress(i18n: I18n, total: number, now: () => number, to:
     /** One more file is done. */
     step(path: string) {
       done += 1;
-      const line = i18n.t('cli.progress.line', { done, total, left: left() });
+      if (done === 1) start = now();
+      const line =
+        done === 1
+          ? i18n.t('cli.progress.begun', { done, total })
+          : i18n.t('cli.progress.line', { done, total, left: left() });
       if (!to.isTTY) {
         if (done % SPARSE === 0 && done < total) to.write(`${line}\n`);
       } else if (now() - drawn >= REDRAW_MS) {

@@ -50,7 +50,7 @@ export function spoken(i18n: I18n, { rule, code, severity, place, values, source
     message: i18n.t(`finding.${code}.title`, values),
     detail: i18n.t(`finding.${code}.detail`, values),
     source,
-    fix: fix ? { kind: fix.kind, label: i18n.t(`fix.${fix.kind}`) } : null,
+    fix: fix ? { ...fix, label: i18n.t(`fix.${fix.kind}`) } : null,
   };
 }
 

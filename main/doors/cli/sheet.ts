@@ -8,7 +8,7 @@ import { dayOf, formatDay } from '../../../shared/text/dates.ts';
 import { asDiskFailure } from '../../photos/intake/write-atomically.ts';
 import { drained } from './drained.ts';
 import type { CheckOptions, PhotoSetting } from './photos.ts';
-import { earlierOf, judged, overAll } from './photos.ts';
+import { earlierOf, goOnOf, judged, overAll } from './photos.ts';
 import { EXIT, show } from './say.ts';
 import type { Code } from './say.ts';
 import { FOOT, card, head } from './sheet-page.ts';
@@ -65,7 +65,7 @@ export async function photoSheet(
       const made = await desk.house().files.preview(path, THUMBNAIL_SIDE);
       return 'refusal' in made ? null : made;
     };
-    return await overAll(setting, paths, skip, async (progress, stop, total) => {
+    return await overAll(setting, paths, { skip, goOn: goOnOf(resume) }, async (progress, stop, total) => {
       for await (const { line, below } of judged(setting, paths, { earlier, read, skip, stop })) {
         const seen = line.verdict === 'unreadable' ? null : await thumbnail(line.file);
         await cards.add(card(i18n, line, below, out, seen));
