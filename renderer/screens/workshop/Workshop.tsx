@@ -2,8 +2,10 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowLeft, IconKeyboard } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { Dossier } from '../../../shared/model/dossier.ts';
+import { client } from '../../app/client.ts';
 import { Page } from '../../parts/Page.tsx';
 import { Actions } from '../product/head/Actions.tsx';
 import { useOrder } from '../product/photos/useOrder.ts';
@@ -22,6 +24,8 @@ export function Workshop({ dossier, photoId }: { dossier: Dossier; photoId: stri
   const { ordered, move } = useOrder(dossier.photos);
   const [help, keys] = useDisclosure(false);
   const { id } = dossier.product;
+  // Helpers get ready; without them everything is merely a moment later.
+  useEffect(() => void client.photos.open({ id }).catch(() => {}), [id]);
   const here = useFollow(
     ordered.map((photo) => photo.id),
     photoId,

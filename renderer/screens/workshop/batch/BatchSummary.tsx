@@ -29,11 +29,12 @@ export function BatchSummary() {
   return (
     <section className={classes.summary} aria-label={t('workshop.batch.summary')}>
       <p role="status">
-        <strong>{t('workshop.batch.mended', { count: summary.mended })}</strong>{' '}
+        {summary.mended > 0 && <strong>{t('workshop.batch.mended', { count: summary.mended })} </strong>}
         {summary.before !== null &&
           summary.after !== null &&
           t('workshop.batch.scores', { before: summary.before, after: summary.after })}{' '}
-        {summary.left > 0 && t('workshop.batch.left', { count: summary.left })}{' '}
+        {summary.left > 0 &&
+          t(summary.mended > 0 ? 'workshop.batch.left' : 'workshop.batch.none', { count: summary.left })}{' '}
         {summary.cancelled && t('workshop.batch.cancelled')}
       </p>
       {told.length > 0 && (

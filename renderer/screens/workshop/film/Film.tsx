@@ -1,10 +1,12 @@
 import { closestCenter, DndContext, PointerSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { horizontalListSortingStrategy, SortableContext } from '@dnd-kit/sortable';
 import { Button } from '@mantine/core';
-import { IconChecks, IconSortDescending2 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredPhoto } from '../../../../shared/model/dossier.ts';
+import { useSignal } from '../../../app/signal.ts';
+import { useStage } from '../../product/stage.ts';
 import { BatchBar } from '../batch/BatchBar.tsx';
+import { mendingOf, mendings } from '../batch/mending.ts';
 import { useAllJudged } from '../useJudged.ts';
 import { Frame } from './Frame.tsx';
 import { useBestOrder } from './useBestOrder.ts';
@@ -29,6 +31,8 @@ export function Film({
   const { t } = useTranslation();
   const judged = useAllJudged();
   const best = useBestOrder();
+  const { id } = useStage();
+  const busy = mendingOf(useSignal(mendings), id).batch !== null;
   const ids = photos.map(({ id }) => id);
   const { choosing, chosen, toggle, setChoosing } = useChosen(ids);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: TREMBLE } }));
@@ -61,31 +65,31 @@ export function Film({
       </DndContext>
       <div className={classes.actions}>
         <BatchBar ids={choosing ? chosen : ids} chosen={choosing} />
-        <div className={classes.small}>
-          <Button
-            variant="subtle"
-            color="paper.8"
-            px="xs"
-            leftSection={<IconSortDescending2 size={20} stroke={1.75} />}
-            loading={best.pending}
-            disabled={photos.length < 2}
-            title={t('workshop.order.best')}
-            onClick={best.run}
-          >
-            {t('workshop.order.short')}
-          </Button>
-          <Button
-            variant="subtle"
-            color="paper.8"
-            px="xs"
-            leftSection={<IconChecks size={20} stroke={1.75} />}
-            aria-pressed={choosing}
-            disabled={photos.length < 2}
-            onClick={() => setChoosing(!choosing)}
-          >
-            {t(choosing ? 'workshop.film.all' : 'workshop.film.choose')}
-          </Button>
-        </div>
+        {!busy && (
+          <div className={classes.small}>
+            <Button
+              variant="subtle"
+              color="paper.8"
+              px="xs"
+              loading={best.pending}
+              disabled={photos.length < 2}
+              title={t('workshop.order.best')}
+              onClick={best.run}
+            >
+              {t('workshop.order.short')}
+            </Button>
+            <Button
+              variant="subtle"
+              color="paper.8"
+              px="xs"
+              aria-pressed={choosing}
+              disabled={photos.length < 2}
+              onClick={() => setChoosing(!choosing)}
+            >
+              {t(choosing ? 'workshop.film.all' : 'workshop.film.choose')}
+            </Button>
+          </div>
+        )}
       </div>
     </div>
   );

@@ -33,7 +33,7 @@ export function Keys({ ways }: { ways: Ways }) {
     'pan-right': () => zoom.pan({ x: -PAN, y: 0 }),
     'pan-up': () => zoom.pan({ x: 0, y: PAN }),
     'pan-down': () => zoom.pan({ x: 0, y: -PAN }),
-    compare: free(() => peek(true)),
+    compare: free(() => peek(recipe.length > 0)),
     mend: free(mend.run),
     'turn-right': free(() => setRecipe(turned(recipe, true))),
     'turn-left': free(() => setRecipe(turned(recipe, false))),

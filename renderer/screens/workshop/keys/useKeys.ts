@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent } from 'react';
 import { actionOf } from './keys.ts';
 import type { KeyAction } from './keys.ts';
 
-/** What has a use of its own for keys. */
-const OWN = 'input, textarea, select, [role="slider"], [role="menu"], [role="dialog"], [role="combobox"]';
+/** What has a use of its own for every key. Sliders say by themselves which ones they took. */
+const OWN = 'input, textarea, select, [role="menu"], [role="dialog"], [role="combobox"]';
 /** What Space and Enter press. */
 const PRESSED = 'button, a[href], summary, [role="button"]';
 
@@ -14,7 +14,7 @@ const PRESSED = 'button, a[href], summary, [role="button"]';
 export function useKeys(larger: boolean, act: (action: KeyAction) => void, held: () => void) {
   const down = useEffectEvent((event: KeyboardEvent) => {
     const target = event.target as Element;
-    if (event.defaultPrevented || document.querySelector('[role="dialog"]') || target.closest(OWN)) return;
+    if (event.defaultPrevented || target.closest(OWN)) return;
     const action = actionOf(event, larger);
     if (!action) return;
     // On a photo of the row Space would only go where one is already.

@@ -76,7 +76,7 @@ function Remedy({ finding, title }: { finding: Marked['finding']; title: string 
     <Button
       variant="light"
       aria-label={t('product.missing.go', { fix, title })}
-      loading={!offer || writing}
+      disabled={!offer || writing}
       onClick={() => offer && setRecipe(withStep(recipe, offer.step))}
     >
       {fix}

@@ -11,14 +11,15 @@ export function OfferCard({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
   const { recipe, setRecipe, comparing, compare } = useBenchContext();
   const step = useStepWords()(offer.step);
+  const before = Math.round(offer.before);
+  const after = Math.round(offer.after);
   const seen = comparing === offer;
   return (
     <li className={classes.offer} data-on={seen || undefined}>
       <div className={classes.offerWords}>
         <span className={classes.what}>{step}</span>
-        <span className={classes.points}>
-          {t('workshop.offers.points', { before: Math.round(offer.before), after: Math.round(offer.after) })}
-        </span>
+        {/* The score knows nothing of turning upright and of squareness. */}
+        {after > before && <span className={classes.points}>{t('workshop.offers.points', { before, after })}</span>}
       </div>
       <div className={classes.buttons}>
         <Button

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { BatchSummary } from '../batch/BatchSummary.tsx';
+import { useStage } from '../../product/stage.ts';
 import { useBenchContext } from '../bench.ts';
 import { Done } from '../steps/Done.tsx';
 import { Findings } from './Findings.tsx';
@@ -13,6 +14,7 @@ import classes from './Panel.module.css';
 /** Beside the picture: how good it is, what is to be done about it, what was done, and what becomes of it. */
 export function Panel() {
   const { t } = useTranslation();
+  const { dossier } = useStage();
   const { photo } = useBenchContext();
   return (
     <aside className={classes.panel} aria-label={t('workshop.panel')}>
@@ -25,6 +27,8 @@ export function Panel() {
       <Similar />
       <Versions />
       <p className={classes.soft}>
+        {dossier.product.name ?? t('product.unnamed')}
+        <br />
         {photo.fileName}
         <br />
         {t('product.photos.size', { width: photo.width, height: photo.height, bytes: photo.bytes })}

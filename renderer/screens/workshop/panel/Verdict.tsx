@@ -8,6 +8,7 @@ import { useSay } from '../../../app/say.tsx';
 import { useBenchContext } from '../bench.ts';
 import { TONES } from '../tones.ts';
 import { useJudged } from '../useJudged.ts';
+import { MendThis } from './MendThis.tsx';
 import classes from './Panel.module.css';
 
 /** In one sentence how good the photo is; how many points of a hundred, and what would bring most of the rest. */
@@ -32,6 +33,7 @@ export function Verdict() {
         />
         <p className={classes.sentence}>{t(`workshop.verdict.${verdict}`)}</p>
       </div>
+      <MendThis />
       {score.raise.length > 0 && (
         <div>
           <p className={classes.soft}>{t('workshop.score.raise')}</p>

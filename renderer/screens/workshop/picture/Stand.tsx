@@ -23,13 +23,7 @@ export function Stand() {
   const pair = comparing && (comparing === 'done' ? pairOfDone(recipe) : pairOfStep(recipe, comparing.step));
   return (
     <div className={classes.stand}>
-      <div
-        ref={ref}
-        className={classes.frame}
-        data-larger={larger || undefined}
-        data-tool={tool?.op}
-        {...handlers}
-      >
+      <div ref={ref} className={classes.frame} data-larger={larger || undefined} data-tool={tool?.op} {...handlers}>
         <div ref={measure} className={classes.measure} />
         {pair && !pair.laid ? (
           <Paired photo={photo} pair={pair} />

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconArrowsMinimize, IconMinus, IconPlus, IconZoomScan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useBenchContext } from '../bench.ts';
 import classes from './Picture.module.css';
@@ -10,7 +10,15 @@ export function ZoomBar() {
   const { zoom } = useBenchContext();
   return (
     <div className={classes.zoom} role="group" aria-label={t('workshop.zoom.label')}>
-      <Tooltip label={t('workshop.zoom.out')}>
+      <Tooltip label={t('workshop.zoom.in')} position="left">
+        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.in')} onClick={() => zoom.step(true)}>
+          <IconPlus size={22} stroke={2} />
+        </ActionIcon>
+      </Tooltip>
+      <output className={classes.percent} aria-label={t('workshop.zoom.now')}>
+        {t('workshop.zoom.percent', { percent: Math.round(zoom.view.scale * 100) })}
+      </output>
+      <Tooltip label={t('workshop.zoom.out')} position="left">
         <ActionIcon
           color="paper.8"
           aria-label={t('workshop.zoom.out')}
@@ -20,34 +28,16 @@ export function ZoomBar() {
           <IconMinus size={22} stroke={2} />
         </ActionIcon>
       </Tooltip>
-      <output className={classes.percent} aria-label={t('workshop.zoom.now')}>
-        {t('workshop.zoom.percent', { percent: Math.round(zoom.view.scale * 100) })}
-      </output>
-      <Tooltip label={t('workshop.zoom.in')}>
-        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.in')} onClick={() => zoom.step(true)}>
-          <IconPlus size={22} stroke={2} />
+      <Tooltip label={t('workshop.zoom.fit')} position="left">
+        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.fit')} disabled={zoom.fit} onClick={() => zoom.all()}>
+          <IconArrowsMinimize size={22} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label={t('workshop.zoom.fit')}>
-        <ActionIcon
-          color="paper.8"
-          aria-label={t('workshop.zoom.fit')}
-          aria-pressed={zoom.fit}
-          onClick={() => zoom.all()}
-        >
-          <IconArrowsMaximize size={22} stroke={1.75} />
+      <Tooltip label={t('workshop.zoom.actual')} position="left">
+        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.actual')} onClick={() => zoom.toScale(1)}>
+          <IconZoomScan size={22} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
-      <Button
-        variant="subtle"
-        color="paper.8"
-        px="sm"
-        aria-label={t('workshop.zoom.actual')}
-        title={t('workshop.zoom.actual')}
-        onClick={() => zoom.toScale(1)}
-      >
-        {t('workshop.zoom.percent', { percent: 100 })}
-      </Button>
     </div>
   );
 }

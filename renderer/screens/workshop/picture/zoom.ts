@@ -12,9 +12,13 @@ const LARGEST = 4;
 /** Two scales nearer than this are the same one: a hundredth of the smallest stop. */
 const SAME = 0.00125;
 
+/** Screen pixels left free around a picture that is all in sight: handles on its edges must be in sight too. */
+const MARGIN = 12;
+
 /** The largest scale at which all of it is in sight; a small picture is shown as it is, never blown up. */
 export function fitScale(picture: Size, frame: Size): number {
-  return Math.min(1, frame.width / picture.width, frame.height / picture.height);
+  const room = (side: number) => Math.max(1, side - 2 * MARGIN);
+  return Math.min(1, room(frame.width) / picture.width, room(frame.height) / picture.height);
 }
 
 const along = (at: number, length: number, room: number) =>

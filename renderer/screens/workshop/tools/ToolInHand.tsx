@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useBenchContext } from '../bench.ts';
 import { squared, WHOLE } from '../crop/cropBox.ts';
+import { useStepWords } from '../steps/useStepWords.ts';
 import { SliderTool } from './SliderTool.tsx';
 import { LEAN, LIGHT } from './tool.ts';
 import type { Tool } from './tool.ts';
@@ -11,6 +12,7 @@ import classes from './Tools.module.css';
 export function ToolInHand({ tool }: { tool: Tool }) {
   const { t } = useTranslation();
   const { setTool, putDown, size } = useBenchContext();
+  const words = useStepWords();
   return (
     <div className={classes.bar} role="group" aria-label={t(`workshop.tools.${tool.op}`)}>
       <strong className={classes.name}>{t(`workshop.tools.${tool.op}`)}</strong>
@@ -27,7 +29,7 @@ export function ToolInHand({ tool }: { tool: Tool }) {
         <SliderTool
           limits={LIGHT}
           value={tool.stops}
-          words={t('workshop.tools.light', { percent: Math.round((2 ** tool.stops - 1) * 100) })}
+          words={words({ op: 'expose', gain: 2 ** tool.stops })}
           label={t('workshop.tools.expose')}
           onChange={(stops) => setTool({ ...tool, stops })}
         />

@@ -1,12 +1,4 @@
-import {
-  IconArrowsDiagonalMinimize2,
-  IconBrightness2,
-  IconCrop,
-  IconRotate,
-  IconRotate2,
-  IconRotateClockwise2,
-  IconSquare,
-} from '@tabler/icons-react';
+import { IconAngle, IconCrop, IconRotate2, IconRotateClockwise2, IconSquare, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { withStep } from '../../../../shared/model/photo-recipe.ts';
 import { useBenchContext } from '../bench.ts';
@@ -40,15 +32,15 @@ export function Toolbar() {
         onClick={() => set(turned(recipe, true))}
       />
       <Tool
-        Icon={IconRotate}
+        Icon={IconAngle}
         words={t('workshop.tools.straighten')}
         disabled={full}
         onClick={() => take('straighten')}
       />
       <Tool Icon={IconCrop} words={t('workshop.tools.crop')} disabled={full} onClick={() => take('crop')} />
-      <Tool Icon={IconBrightness2} words={t('workshop.tools.expose')} disabled={full} onClick={() => take('expose')} />
+      <Tool Icon={IconSun} words={t('workshop.tools.expose')} disabled={full} onClick={() => take('expose')} />
       <Tool
-        Icon={square === -1 ? IconSquare : IconArrowsDiagonalMinimize2}
+        Icon={IconSquare}
         words={t('workshop.tools.square')}
         pressed={square !== -1}
         disabled={full && square === -1}
