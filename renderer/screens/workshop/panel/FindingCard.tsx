@@ -7,7 +7,9 @@ import { SeverityIcon } from '../../../parts/fields/index.ts';
 import { useStage } from '../../product/stage.ts';
 import { useBenchContext } from '../bench.ts';
 import type { Marked } from '../bench.ts';
+import { asksForStars } from './asksForStars.ts';
 import { offerFor } from './offerFor.ts';
+import { StarButtons } from './StarButtons.tsx';
 import classes from './Panel.module.css';
 
 /** One finding: its number on the picture, what a buyer sees, and its one button. */
@@ -56,6 +58,7 @@ function Remedy({ finding, title }: { finding: Marked['finding']; title: string 
   const { photo, recipe, setRecipe, offers, writing } = useBenchContext();
   const { replacePhoto } = useStage();
   const kind = finding.fix?.kind;
+  if (asksForStars(finding)) return <StarButtons />;
   if (kind === 'retake') {
     const fix = t('fix.retake');
     return (

@@ -4,15 +4,16 @@ import { withStep } from '../../../../shared/model/photo-recipe.ts';
 import type { Offer } from '../../../../shared/model/photo-recipe.ts';
 import { useBenchContext } from '../bench.ts';
 import { useStepWords } from '../steps/useStepWords.ts';
+import { useJudged } from '../useJudged.ts';
+import { pointsOf } from './points.ts';
 import classes from './Panel.module.css';
 
 /** One offer: what it does, what it brings, one click to have it, one to see it first. */
 export function OfferCard({ offer }: { offer: Offer }) {
   const { t } = useTranslation();
-  const { recipe, setRecipe, comparing, compare } = useBenchContext();
+  const { photo, recipe, setRecipe, comparing, compare } = useBenchContext();
   const step = useStepWords()(offer.step);
-  const before = Math.round(offer.before);
-  const after = Math.round(offer.after);
+  const { before, after } = pointsOf(offer, useJudged(photo.id)?.score.score);
   const seen = comparing === offer;
   return (
     <li className={classes.offer} data-on={seen || undefined}>

@@ -12,9 +12,13 @@ export function Marks() {
   const { photo, recipe, marked, zoom, size, pointed, point } = useBenchContext();
   // Places belong to the look that was measured.
   if (!sameRecipe(recipe, photo.recipe)) return null;
+  const told = new Set(marked.map(({ finding }) => String(finding.place.box)));
+  // What a person has spoken about is no longer asked.
+  const seen = photo.ocopStars === null ? (photo.reading?.marks ?? []) : [];
+  const others = seen.filter(({ box }) => !told.has(String(box)));
   return (
     <>
-      {photo.reading?.marks.map(({ box }) => (
+      {others.map(({ box }) => (
         <div key={box.join(' ')} className={classes.ocop} style={placeOfBox(box, zoom.view, size)}>
           <span className={classes.name}>{t('workshop.ocop.mark')}</span>
         </div>

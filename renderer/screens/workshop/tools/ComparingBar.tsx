@@ -5,12 +5,15 @@ import { withStep } from '../../../../shared/model/photo-recipe.ts';
 import { useBenchContext } from '../bench.ts';
 import type { Comparing } from '../bench.ts';
 import { useStepWords } from '../steps/useStepWords.ts';
+import { pointsOf } from '../panel/points.ts';
+import { useJudged } from '../useJudged.ts';
 import classes from './Tools.module.css';
 
 /** In place of the tools while two looks are compared: what is compared, and whether to have it. */
 export function ComparingBar({ comparing }: { comparing: Comparing }) {
   const { t } = useTranslation();
-  const { recipe, setRecipe, compare } = useBenchContext();
+  const { photo, recipe, setRecipe, compare } = useBenchContext();
+  const score = useJudged(photo.id)?.score.score;
   const words = useStepWords();
   return (
     <div className={classes.bar} role="group" aria-label={t('workshop.compare.open')}>
@@ -18,9 +21,7 @@ export function ComparingBar({ comparing }: { comparing: Comparing }) {
         {comparing === 'done' ? t('workshop.compare.done') : words(comparing.step)}
       </strong>
       {comparing !== 'done' && (
-        <span className={classes.hint}>
-          {t('workshop.offers.points', { before: Math.round(comparing.before), after: Math.round(comparing.after) })}
-        </span>
+        <span className={classes.hint}>{t('workshop.offers.points', pointsOf(comparing, score))}</span>
       )}
       <span className={classes.gap} />
       {comparing !== 'done' && (
