@@ -13,13 +13,21 @@ function offCentre({ subject }: PhotoMetrics): number | null {
   return Math.max(Math.abs(left + width / 2 - 0.5), Math.abs(top + height / 2 - 0.5));
 }
 
+/** From this share of the rim in one colour on there is a ground to speak of (the measuring takes the same); else it is a scene. */
+const EVEN_FROM = 0.7;
+
+const ofGround =
+  (figure: (ring: PhotoMetrics['ring']) => number) =>
+  ({ ring }: PhotoMetrics): number | null =>
+    ring.uniform > EVEN_FROM ? figure(ring) : null;
+
 /**
  * The figures that curves of the score may be drawn over, by the names that the pack calls them. Null: not known of this
- * picture. Where a subject stands out, its own sharpness counts: a soft ground is no fault.
+ * picture. Of the sharpness, that of the product counts, or of the middle where it mostly is: a soft ground is no fault.
  */
 export const scoreFigures = {
   detail: ({ blur }) => blur.tileSharpness,
-  sharpness: ({ blur, subject }) => (subject ? (blur.subject ?? blur.sharpness) : blur.sharpness),
+  sharpness: ({ blur }) => blur.subject ?? blur.sharpness,
   direction: ({ blur }) => blur.direction,
   brightest: ({ exposure }) => exposure.p99,
   middle: ({ exposure }) => exposure.p50,
@@ -29,10 +37,9 @@ export const scoreFigures = {
   jpegQuality: ({ jpegQuality }) => jpegQuality,
   blocks: ({ blocks }) => blocks,
   shortSide: ({ width, height }) => Math.min(width, height),
-  white: ({ ring }) => ring.white,
-  nearWhite: ({ ring }) => ring.nearWhite,
-  plain: ({ ring }) => ring.uniform,
-  busy: ({ ring }) => ring.busy,
+  white: ofGround(({ white }) => white),
+  nearWhite: ofGround(({ nearWhite }) => nearWhite),
+  plain: ofGround(({ uniform }) => uniform),
   longSideOfSubject: ({ subject }) => subject && Math.max(subject.box[2], subject.box[3]),
   offCentre,
   bars,

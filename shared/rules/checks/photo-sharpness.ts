@@ -12,12 +12,9 @@ export const photoSharpness = definePhoto({
     const { sharpness = null, direction = null } = metrics?.blur ?? {};
     if (sharpness === null) return [];
     if (sharpness < blurred) return [{ code: 'photo-blurred', fix: 'retake' }];
-    if (direction !== null && direction < maybeShaken) {
-      // Sharp edges that all run one way are shake, or a weave of bamboo: look before taking it again.
-      return direction < shaken && sharpness < soft
-        ? [{ code: 'photo-shaken', fix: 'retake' }]
-        : [{ code: 'photo-maybe-shaken', fix: 'ask' }];
-    }
+    // Soft edges that all run one way are shake; sharp ones may be a weave of bamboo: look before taking it again.
+    if (direction !== null && direction < shaken && sharpness < soft) return [{ code: 'photo-shaken', fix: 'retake' }];
+    if (direction !== null && direction < maybeShaken) return [{ code: 'photo-maybe-shaken', fix: 'ask' }];
     return sharpness < soft ? [{ code: 'photo-soft', fix: 'change' }] : [];
   },
 });

@@ -5,14 +5,15 @@ import { execFileSync } from 'node:child_process';
 /** Debian's own before whatever else goes by the name. */
 const PROGRAMS = ['/usr/bin/convert', 'convert'];
 
-const call = (path: string): string[] => [
-  ...['-define', 'jpeg:size=1024x1024', path, '-auto-orient', '-resize', '1024x1024>'],
-  ...['-print', '%[fx:mean] %[fx:standard_deviation] %[fx:maxima] %[fx:minima] %[fx:skewness] %[fx:kurtosis]\n'],
-  ...['(', '+clone', '-colorspace', 'Gray', '-morphology', 'Convolve', 'Laplacian:0'],
-  ...['-print', '%[fx:standard_deviation] %[fx:maxima]\n', ')'],
-  ...['(', '-clone', '0', '-gravity', 'North', '-crop', '100%x4%+0+0', '+repage'],
-  ...['-print', '%[fx:mean.r] %[fx:mean.g] %[fx:mean.b] %[fx:standard_deviation]\n', ')', 'null:'],
-];
+const call = (path: string): string[] =>
+  [
+    ['-define', 'jpeg:size=1024x1024', path, '-auto-orient', '-resize', '1024x1024>'],
+    ['-print', '%[fx:mean] %[fx:standard_deviation] %[fx:maxima] %[fx:minima] %[fx:skewness] %[fx:kurtosis]\n'],
+    ['(', '+clone', '-colorspace', 'Gray', '-morphology', 'Convolve', 'Laplacian:0'],
+    ['-print', '%[fx:standard_deviation] %[fx:maxima]\n', ')'],
+    ['(', '-clone', '0', '-gravity', 'North', '-crop', '100%x4%+0+0', '+repage'],
+    ['-print', '%[fx:mean.r] %[fx:mean.g] %[fx:mean.b] %[fx:standard_deviation]\n', ')', 'null:'],
+  ].flat();
 
 function runs(program: string): boolean {
   try {
