@@ -1,12 +1,13 @@
 // Lines of an earlier run in a file, to go on from: only where they stand is held, never the lines themselves.
 import { open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
+import { z } from 'zod';
 import { Failure } from '../../../shared/contract/failure.ts';
-import type { Line, Stamp } from './lines.ts';
+import { Line, Stamp } from './lines.ts';
 
 type Kept = Stamp & { offset: number; length: number; read: boolean };
 export type Earlier = {
-  /** The line of this file, as long as the file is as it was; with `read` only one that was read too. */
+  /** The line of this file, as long as the file and the rules are as they were; with `read` only one that was read too. */
   find(path: string, stamp: Stamp | null, read: boolean): Promise<Line | null>;
   /** Adds the line of a file that was judged now. */
   add(line: Line): Promise<void>;
@@ -23,13 +24,18 @@ const CHUNK = 1 << 16;
 /** A line is some kilobytes; whatever is longer is none of ours. */
 const LONGEST_LINE = 1 << 22;
 
-/** A kept line, as far as it is one of ours: the file may have been edited, or be something else altogether. */
-function asLine(text: string): Line | null {
+/** Tells a line of ours, of whatever version, from anything else. */
+const Ours = z.looseObject({
+  file: z.string(),
+  verdict: z.string(),
+  source: Stamp.nullish().catch(null),
+  reading: z.unknown().optional(),
+  failure: z.looseObject({ code: z.string() }).optional().catch(undefined),
+});
+
+function parsed<T>(schema: z.ZodType<T>, text: string): T | null {
   try {
-    const line = JSON.parse(text) as Partial<Line> | null;
-    return typeof line?.file === 'string' && typeof line.verdict === 'string' && Array.isArray(line.findings)
-      ? (line as Line)
-      : null;
+    return schema.safeParse(JSON.parse(text)).data ?? null;
   } catch {
     return null;
   }
@@ -56,7 +62,7 @@ async function* wholeLines(file: FileHandle): AsyncGenerator<{ text: string; off
  * Opens the file, or makes it.
  * @throws Failure bad-input when it holds something else: a wrong name must not cost anybody's file
  */
-export async function openEarlier(name: string): Promise<Earlier> {
+export async function openEarlier(name: string, by: Line['by']): Promise<Earlier> {
   const wrong = (error?: unknown) => new Failure('bad-input', { field: '--resume' }, { cause: error });
   const file = await open(name, 'r+')
     .catch(async () => open(name, 'wx+'))
@@ -67,7 +73,7 @@ export async function openEarlier(name: string): Promise<Earlier> {
   let end = 0;
   try {
     for await (const { text, offset, length } of wholeLines(file)) {
-      const line = asLine(text);
+      const line = parsed(Ours, text);
       if (!line && text.trim() !== '') throw wrong();
       const read = line?.reading !== undefined;
       const passing = PASSING.includes(line?.failure?.code ?? '');
@@ -88,7 +94,8 @@ export async function openEarlier(name: string): Promise<Earlier> {
       if (!place || !stamp || place.bytes !== stamp.bytes || place.modified !== stamp.modified) return null;
       if (read && !place.read) return null;
       const { buffer } = await file.read(Buffer.alloc(place.length), 0, place.length, place.offset);
-      return asLine(buffer.toString());
+      const line = parsed(Line, buffer.toString());
+      return line && line.by.rules === by.rules && line.by.lang === by.lang ? line : null;
     },
     async add(line) {
       const bytes = Buffer.from(`${JSON.stringify(line)}\n`);

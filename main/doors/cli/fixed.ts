@@ -8,22 +8,20 @@ import { RECIPE_OPS } from '../../../shared/model/photo-recipe.ts';
 import { PLATFORMS } from '../../../shared/model/shop.ts';
 import { asDiskFailure, writeAtomically } from '../../photos/intake/write-atomically.ts';
 import { RECORD } from './files.ts';
-import { stampOf } from './lines.ts';
-import type { Stamp } from './lines.ts';
+import { Stamp, stampOf } from './lines.ts';
 
 /** A killed run makes so much again at most, in milliseconds; the record of a thousand photos is some 300 kB. */
 const SAVE_EVERY_MS = 2000;
 
-const Stamped = z.object({ bytes: z.number(), modified: z.number() });
 const Entry = z.object({
-  source: Stamped.extend({ sha256: z.string() }),
+  source: Stamp.extend({ sha256: z.string() }),
   platform: z.enum(PLATFORMS).nullable(),
   applied: z.array(z.enum(RECIPE_OPS)),
   before: z.number().nullable(),
   after: z.number().nullable(),
   /** Below the folder, with forward slashes. */
   out: z.string(),
-  result: Stamped,
+  result: Stamp,
 });
 export type Entry = z.infer<typeof Entry>;
 const Record = z.object({ version: z.literal(1), files: z.record(z.string(), Entry) });

@@ -1,7 +1,7 @@
 // Mends photos of folders into another folder; what is there from an earlier run is not made again.
 import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { Failure } from '../../../shared/contract/failure.ts';
 import type { RecipeOp } from '../../../shared/model/photo-recipe.ts';
 import type { PlatformId } from '../../../shared/model/shop.ts';
@@ -95,7 +95,7 @@ export async function photoFix(
     const kept =
       made.out && !stop.aborted ? await fixed.keep(path, below, made.out, { platform, applied, before, after }) : null;
     if (!failure) return { ...said, out: kept };
-    const message = sentence(i18n, { ...failure, values: { file: path, ...failure.values } });
+    const message = sentence(i18n, { ...failure, values: { file: basename(path), ...failure.values } });
     return { ...said, out: null, failure: { code: failure.code, message } };
   }
 

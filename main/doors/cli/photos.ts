@@ -7,7 +7,7 @@ import { nothingEarlier, openEarlier } from './earlier.ts';
 import type { Earlier } from './earlier.ts';
 import { asFile, count, walk } from './files.ts';
 import { inOrder } from './in-order.ts';
-import { aloud, lineOf, stampOf, unreadable } from './lines.ts';
+import { aloud, judge, lineOf, stampOf, unreadable } from './lines.ts';
 import type { Line } from './lines.ts';
 import { createProgress } from './progress.ts';
 import type { Progress } from './progress.ts';
@@ -93,13 +93,14 @@ export async function* judged(
 
 export type CheckOptions = { read: boolean; resume: string | null };
 export const goOnOf = (resume: string | null) => (resume === null ? 'resume' : 'again');
-export const earlierOf = (resume: string | null) => (resume === null ? nothingEarlier : openEarlier(resume));
+export const earlierOf = ({ i18n }: Setting, resume: string | null) =>
+  resume === null ? nothingEarlier : openEarlier(resume, judge(i18n));
 
 export async function photoCheck(setting: Setting, paths: string[], { read, resume }: CheckOptions): Promise<Code> {
   const { i18n, json } = setting;
   const own = resume === null ? null : resolve(resume);
   const skip = (path: string) => path === own;
-  const earlier = await earlierOf(own);
+  const earlier = await earlierOf(setting, own);
   try {
     return await overAll(setting, paths, { skip, goOn: goOnOf(resume) }, async (progress, stop) => {
       let code: Code = EXIT.fine;

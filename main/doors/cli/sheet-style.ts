@@ -20,7 +20,7 @@ h1 { margin: 0; font-size: 1.75rem; line-height: 1.25 }
 .card { display: flex; flex-direction: column; overflow: hidden; border: 1px solid var(--line); border-top: 5px solid var(--of); border-radius: .875rem; background: #fffefb; break-inside: avoid }
 .shot { position: relative; display: flex; align-items: center; justify-content: center; height: 15rem; background: #f2ecdd }
 .shot > span { position: relative; display: block; max-width: 100%; max-height: 100% }
-.shot img { display: block; max-width: 100%; max-height: 15rem }
+.shot img { display: block; width: auto; height: auto; max-width: 100%; max-height: 15rem }
 .shot svg { position: absolute; inset: 0; width: 100%; height: 100% }
 .shot svg rect.box { fill: none; stroke: #fff; stroke-width: 5 } .shot svg rect.line { fill: none; stroke: var(--of); stroke-width: 2.5 }
 .shot svg circle { fill: var(--of); stroke: #fff; stroke-width: 1.5 } .shot svg text { fill: #fff; font: bold 13px sans-serif; text-anchor: middle }

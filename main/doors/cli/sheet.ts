@@ -56,7 +56,7 @@ export async function photoSheet(
   const out = resolve(named);
   const own = new Set([out, ...(resume === null ? [] : [resolve(resume)])]);
   const skip = (path: string) => own.has(path);
-  const earlier = await earlierOf(resume);
+  const earlier = await earlierOf(setting, resume);
   const tally: Tally = { good: 0, mend: 0, retake: 0, unreadable: 0 };
   let done = 0;
   try {

@@ -105,16 +105,25 @@ test(
 );
 
 test(
-  'a photo with only its date changed is looked at again: the date is all there is to go by',
+  'what was kept counts only for the same photo, rules and language, and only as it was written',
   { timeout: 240_000 },
   async () => {
     const { dir, say } = terminal();
     const photos = join(dir, 'ảnh');
     const kept = join(dir, 'kq.jsonl');
     await photosIn(photos, 1);
-    const args = ['--json', 'photo', 'check', photos, '--resume', kept];
-    await say(args);
+    const judgedNow = async (lang = 'vi') =>
+      linesOf((await say(['--json', '--lang', lang, 'photo', 'check', photos, '--resume', kept])).out)[0];
+    const first = await judgedNow();
+    expect(await judgedNow()).toEqual(first);
+    expect(await judgedNow('en')).toMatchObject({ by: { lang: 'en' } });
+
+    const edit = (from: string, to: string) => writeFileSync(kept, readFileSync(kept, 'utf8').replaceAll(from, to));
+    edit('"rules":"', '"rules":"x');
+    expect(await judgedNow('en')).not.toMatchObject({ by: { rules: expect.stringMatching(/^x/) } });
+    edit('"verdict":"', '"verdict":"<script>');
+    expect((await judgedNow())?.verdict).toBe(first?.verdict);
     utimesSync(join(photos, 'Ảnh chợ 01.jpg'), 1_000_000_000, 1_000_000_000);
-    expect(linesOf((await say(args)).out)[0]).toMatchObject({ source: { modified: 1_000_000_000_000 } });
+    expect(await judgedNow()).toMatchObject({ source: { modified: 1_000_000_000_000 } });
   },
 );

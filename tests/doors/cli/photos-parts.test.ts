@@ -87,6 +87,7 @@ const line: Line = {
   ],
   metrics: metrics({ width: 4000, height: 2000 }),
   source: null,
+  by: { rules: 'vn', lang: 'vi' },
   ms: { decode: 1, checks: 1 },
 };
 

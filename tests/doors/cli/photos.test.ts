@@ -17,6 +17,7 @@ type Line = {
   ms: object;
   score: { score: number } | null;
   source: { bytes: number; modified: number } | null;
+  by: object;
   failure?: object;
 };
 const linesOf = (out: string) =>
@@ -51,7 +52,8 @@ test(
       [join(photos, 'chợ', '5 tốt.png'), 'good'],
       [join(dir, 'không có.jpg'), 'unreadable'],
     ]);
-    for (const { file, verdict, findings, metrics, ms, score, source, ...rest } of lines) {
+    for (const { file, verdict, findings, metrics, ms, score, source, by, ...rest } of lines) {
+      expect(by).toEqual({ rules: expect.any(String), lang: 'vi' });
       expect(source === null, file).toBe(file.endsWith('không có.jpg'));
       expect(ms, file).toEqual({ decode: expect.any(Number), checks: expect.any(Number) });
       if (verdict === 'unreadable') {
