@@ -2,7 +2,7 @@ import { Failure } from '../../../shared/contract/failure.ts';
 import type { PhotoFormat } from '../../../shared/model/photo-metrics.ts';
 import { namesCamera } from './camera.ts';
 import { jpegQuality } from './jpeg-quality.ts';
-import { mustHaveBearableSize } from './refuse.ts';
+import { mustBeBearable } from './bearable.ts';
 import { loadSharp } from '../sharp.ts';
 
 /** What a file says of itself before a single pixel is decoded. */
@@ -25,7 +25,7 @@ export async function readHeader(bytes: Uint8Array, format: PhotoFormat): Promis
   const sharp = await loadSharp();
   // No limit here, it costs no pixel: the refusal names the size.
   const meta = await sharp(bytes, { limitInputPixels: false }).metadata().catch(asBroken);
-  mustHaveBearableSize(meta.width, meta.height);
+  mustBeBearable(meta, bytes);
   return {
     ...meta.autoOrient,
     orientation: meta.orientation ?? 1,
