@@ -16,11 +16,21 @@ export function greyOf({ data, width, height }: Pixels): Grey {
   return { data: out, width, height };
 }
 
+/** A part of the picture, in its pixels. */
+export function cut(grey: Grey, part: { x: number; y: number; width: number; height: number }): Grey {
+  const data = new Uint8Array(part.width * part.height);
+  for (let row = 0; row < part.height; row++) {
+    const from = (part.y + row) * grey.width + part.x;
+    data.set(grey.data.subarray(from, from + part.width), row * part.width);
+  }
+  return { data, width: part.width, height: part.height };
+}
+
 export interface Change {
   /** Factor of both sides. */
   scale?: number;
-  /** Radius in pixels of a sharpening done after that. */
-  sharpen?: number;
+  /** A sharpening done after that: radius in pixels, and how strongly in even and in rough places (sharp's own 1 and 2). */
+  sharpen?: { sigma: number; m1?: number; m2?: number };
   /** Width and height in pixels, in place of a factor. */
   to?: [width: number, height: number];
   /** Quarter turns clockwise. */
@@ -37,7 +47,7 @@ export async function changed({ data, width, height }: Grey, change: Change): Pr
   const [w, h] = change.to ?? turned.map((side) => Math.max(1, Math.round(side * scale)));
   const kernel = w! > turned[0]! ? 'cubic' : 'lanczos3';
   if (w !== turned[0] || h !== turned[1]) picture = picture.resize(w, h, { fit: 'fill', kernel });
-  if (sharpen !== undefined) picture = picture.sharpen({ sigma: sharpen });
+  if (sharpen !== undefined) picture = picture.sharpen(sharpen);
   const { data: out, info } = await picture.toColourspace('b-w').raw().toBuffer({ resolveWithObject: true });
   return { data: out, width: info.width, height: info.height };
 }

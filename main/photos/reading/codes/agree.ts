@@ -14,7 +14,7 @@ export interface Tally {
   /** Takes in what one look at the picture gave. */
   add(look: Code[]): void;
   /** Bars seen once only. */
-  doubtful(): boolean;
+  doubtful(): Code[];
   /** Codes that may be told: square ones seen once (they correct their own errors), bars seen by two looks. */
   told(): Code[];
 }
@@ -31,7 +31,7 @@ export function createTally(): Tally {
         else seen.set(key, { code, looks: 1 });
       }
     },
-    doubtful: () => [...seen.values()].some((entry) => !sure(entry)),
+    doubtful: () => [...seen.values()].filter((entry) => !sure(entry)).map(({ code }) => code),
     told: () => [...seen.values()].filter(sure).map(({ code }) => code),
   };
 }

@@ -1,32 +1,55 @@
 import { turnedBack } from '../box.ts';
-import { changed, type Grey } from '../grey.ts';
+import { type Change, changed, type Grey } from '../grey.ts';
 import { leanOf } from './deskew.ts';
-import { flattened } from './flat-field.ts';
-import { joined, lettersOf, linesOf, type ReadLine } from './lines.ts';
+import { evenness, flattened, groundOf } from './flat-field.ts';
+import { hasText, joined, linesOf, type ReadLine, sureLetters } from './lines.ts';
 import { type Look, recognise } from './tesseract.ts';
 import { type Quarters, uprightOf } from './turn.ts';
 
-/** Mean confidence from which the first look is good enough: clean labels give 94, tilted ones 79, blurred ones 55. */
+/** Mean confidence from which the text is good enough: clean labels give 94, tilted ones 79, blurred ones 55. */
 const GOOD = 85;
-/** Letters read for certain under which further looks are not worth their second: there is hardly any text. */
-const FEW = 12;
+/** The same below which a lean is worth a look: letters that lean by eight degrees are still read, but not all of them. */
+const LEVEL = 90;
+/** Degrees of lean that the reader makes up for by itself. */
+const LEAST_LEAN = 1.5;
 /** Longest side in pixels of the copy on which the lean is found. */
 const LEAN_SIDE = 700;
-/** Degrees under which turning again gives the same text. */
-const LEVEL = 0.4;
+/** Least light of the ground, as a share of its most, that is no shadow yet. */
+const EVEN = 0.75;
 
-/** Up to three looks, the second and third only while the text is poor: lines levelled, then shadows taken out. */
-async function looksAt(grey: Grey, first: Look): Promise<Look[]> {
-  const looks = [first];
-  const poor = () => looks.every(({ confidence }) => confidence < GOOD);
-  if (!poor() || lettersOf(first) < FEW) return looks;
-  const small = await changed(grey, { scale: Math.min(1, LEAN_SIDE / Math.max(grey.width, grey.height)) });
-  const lean = leanOf(small);
-  const radians = (lean * Math.PI) / 180;
-  if (Math.abs(lean - (first.radians * 180) / Math.PI) > LEVEL) looks.push(await recognise(grey, radians));
-  // Never first: it ruins smeared letters and dark labels.
-  if (poor()) looks.push(await recognise(await flattened(grey), looks.length > 1 ? radians : 'auto'));
-  return looks;
+/** Sharper by as much as a lens a little out of focus took away: letters at half size first, then as they are. */
+const SHARPER: Change[] = [
+  { scale: 0.5, sharpen: { sigma: 2.5, m1: 2, m2: 5 } },
+  { sharpen: { sigma: 4, m1: 1, m2: 4 } },
+];
+
+type Seen = { look: Look; grey: Grey };
+const best = (all: Seen[]): Look => all.reduce((a, b) => (sureLetters(b.look) > sureLetters(a.look) ? b : a)).look;
+
+/**
+ * The first look and, while there is text that reads poorly, others: levelled, with shadows taken out, sharper. Each helps
+ * with what it is for and may spoil the rest, so what counts is how many letters were read for certain, not the order.
+ */
+async function looksAt(grey: Grey, first: Look): Promise<Seen[]> {
+  const seen: Seen[] = [{ look: first, grey }];
+  // Where there is no text, further looks find none either.
+  if (!hasText(first)) return seen;
+  let turn: number | 'auto' = 'auto';
+  const look = async (picture: Grey) => seen.push({ look: await recognise(picture, turn), grey: picture });
+
+  const lean = leanOf(await changed(grey, { scale: Math.min(1, LEAN_SIDE / Math.max(grey.width, grey.height)) }));
+  if (first.confidence < LEVEL && Math.abs(lean - (first.radians * 180) / Math.PI) > LEAST_LEAN) {
+    turn = (lean * Math.PI) / 180;
+    await look(grey);
+    if (best(seen) === first) turn = 'auto';
+  }
+  const light = await groundOf(grey);
+  if (evenness(light) < EVEN) await look(await flattened(grey, light));
+  for (const sharper of SHARPER) {
+    if (best(seen).confidence >= GOOD) break;
+    await look(await changed(grey, sharper));
+  }
+  return seen;
 }
 
 export interface ReadText {
@@ -40,6 +63,10 @@ export async function readText(grey: Grey): Promise<ReadText> {
   const turn = await uprightOf(grey, first);
   const upright = turn ? await changed(grey, { quarters: turn }) : grey;
   const looks = await looksAt(upright, turn ? await recognise(upright, 'auto') : first);
-  const lines = joined(looks.toSorted((a, b) => b.confidence - a.confidence).map((look) => linesOf(look, upright)));
+  const lines = joined(
+    looks
+      .toSorted((a, b) => sureLetters(b.look) - sureLetters(a.look))
+      .map(({ look, grey: picture }) => linesOf(look, picture)),
+  );
   return { turn, lines: lines.map((line) => ({ ...line, box: turnedBack(line.box, turn ?? 0) })) };
 }
