@@ -19,17 +19,15 @@ async function choose(page: Page, files: { name: string; buffer: Buffer }[]) {
   await (await chooser).setFiles(files.map((file) => ({ ...file, mimeType: '' })));
 }
 
-/** File names in the order of the photos, read from the large view by its arrow keys. Every picture of it is there. */
+/** File names in the order of the photos, read in the workshop by its arrow keys. Every picture of it is there. */
 async function namesInOrder(page: Page, count: number): Promise<string[]> {
   const names: string[] = [];
   await view(page, 1).click();
-  const large = page.getByRole('dialog');
+  const large = page.getByRole('img', { name: /^[^,]+, .+\.\w+$/ });
   for (let position = 1; position <= count; position += 1) {
-    await expect(large.getByRole('heading', { name: vi('product.photos.place', { position, count }) })).toBeVisible();
-    await expect
-      .poll(() => large.locator('img').evaluate((picture: HTMLImageElement) => picture.naturalWidth))
-      .toBeGreaterThan(0);
-    names.push(((await large.getByText(' · ').first().textContent()) ?? '').split(' · ')[0] ?? '');
+    await expect(page.getByRole('heading', { name: vi('product.photos.place', { position, count }) })).toBeVisible();
+    await expect.poll(() => large.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBeGreaterThan(0);
+    names.push(((await large.getAttribute('alt')) ?? '').replace(/^[^,]+, /, ''));
     await page.keyboard.press('ArrowRight');
   }
   await page.keyboard.press('Escape');
