@@ -12,7 +12,7 @@ import { PhotoReading } from '../../../shared/model/photo-reading.ts';
 import { RECIPE_OPS } from '../../../shared/model/photo-recipe.ts';
 import { PhotoScore } from '../../../shared/model/photo-score.ts';
 import { currentPack } from '../../../shared/rules/index.ts';
-import { sentence, spoken, tame, toldAloud } from './say.ts';
+import { sentence, spokenOfPhoto, tame, toldAloud } from './say.ts';
 
 type Answer = z.infer<typeof PhotoVerdict>;
 
@@ -70,7 +70,7 @@ export function lineOf(i18n: I18n, answer: Answer, source: Stamp | null, read: b
     file,
     verdict,
     score,
-    findings: findings.map((finding) => spoken(i18n, finding)),
+    findings: findings.map((finding) => spokenOfPhoto(i18n, finding)),
     metrics: metrics ?? {},
     ...(read ? { reading } : {}),
     source,

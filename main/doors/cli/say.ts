@@ -48,15 +48,30 @@ export function spoken(i18n: I18n, { rule, code, severity, place, values, source
     severity,
     place,
     message: i18n.t(`finding.${code}.title`, values),
-    detail: i18n.t(`finding.${code}.detail`, values),
     source,
-    fix: fix ? { ...fix, label: i18n.t(`fix.${fix.kind}`) } : null,
+    fix: fix ? { kind: fix.kind, label: i18n.t(`fix.${fix.kind}`) } : null,
   };
 }
 
-export type Spoken = ReturnType<typeof spoken>;
+/** The same of a photo by itself: with the explanation, and with what the desk would do to it. */
+export function spokenOfPhoto(i18n: I18n, finding: Finding) {
+  const { fix, ...said } = spoken(i18n, finding);
+  const step = finding.fix?.step;
+  return {
+    ...said,
+    detail: i18n.t(`finding.${finding.code}.detail`, finding.values),
+    fix: fix && (step ? { ...fix, step } : fix),
+  };
+}
 
 /** A finding as a person reads it. */
-export const toldAloud = (i18n: I18n, { severity, message, detail, source }: Spoken) =>
-  `  ${i18n.t(`severity.${severity}`)} · ${message}\n      ${detail} (${source})`;
-export const told = (i18n: I18n, finding: Finding) => toldAloud(i18n, spoken(i18n, finding));
+export const toldAloud = (
+  i18n: I18n,
+  {
+    severity,
+    message,
+    detail,
+    source,
+  }: Pick<ReturnType<typeof spokenOfPhoto>, 'severity' | 'message' | 'detail' | 'source'>,
+) => `  ${i18n.t(`severity.${severity}`)} · ${message}\n      ${detail} (${source})`;
+export const told = (i18n: I18n, finding: Finding) => toldAloud(i18n, spokenOfPhoto(i18n, finding));

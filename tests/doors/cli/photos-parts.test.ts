@@ -40,8 +40,11 @@ test('once stopped it ends, even while an answer never comes', async () => {
 
 function shown(isTTY: boolean, total: number, done: number, columns = 60) {
   let [clock, written] = [0, ''];
-  const to = { isTTY, columns, write: (text: string) => void (written += text) === undefined };
-  const progress = createProgress(i18n, total, () => clock, to);
+  const write = (text: string) => {
+    written += text;
+    return true;
+  };
+  const progress = createProgress(i18n, total, () => clock, { isTTY, columns, write });
   for (let number = 1; number <= done; number += 1) {
     clock += 1000;
     progress.step(`/ảnh/Mắm\u001B[2J ${number}.jpg`);
