@@ -55,7 +55,9 @@ export async function derive(path: string, recipe: Recipe, profile: Profile, slo
   const { data, width, height } = pixels;
   const fit = profile.square ? 'contain' : 'inside';
   const background = '#fff';
-  for (let side = Math.max(width, height); side >= SMALLEST; side = Math.round(side * SHRINK)) {
+  const whole = Math.max(width, height);
+  // A picture that is smaller from the start is sent as it is.
+  for (let side = whole; side >= Math.min(SMALLEST, whole); side = Math.floor(side * SHRINK)) {
     const fitted = await sharp(data, { raw: { width, height, channels: 3 } })
       .resize(side, side, { fit, background })
       .raw()

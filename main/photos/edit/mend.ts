@@ -1,9 +1,12 @@
 import type { Recipe, RecipeOp } from '../../../shared/model/photo-recipe.ts';
 import { RECIPE_OPS } from '../../../shared/model/photo-recipe.ts';
 import type { CacheSlot } from '../intake/work-copy.ts';
-import { helps, taking } from './gain.ts';
+import { helps, solved, taking } from './gain.ts';
 import { proposals } from './propose.ts';
 import { openForTrials } from './trial.ts';
+
+/** Points of the score under which a photo is left alone, unless a finding goes: nobody sees the difference. */
+const WORTH = 2;
 
 export interface Mending {
   recipe: Recipe;
@@ -32,7 +35,8 @@ export async function mend(path: string, recipe: Recipe, slot?: CacheSlot, turn?
     const taken = found && taking(now.recipe, found.step);
     if (!taken) continue;
     const then = await attempt(taken.recipe);
-    if (op !== 'turn' && !helps(now, then, op)) continue;
+    const worth = then.score >= now.score + WORTH || solved(now, then).length > 0;
+    if (op !== 'turn' && !(worth && helps(now, then, op))) continue;
     now = then;
     applied.push(op);
   }

@@ -53,8 +53,16 @@ function straight({ tilt }: PhotoMetrics): Proposal[] {
   return [{ step: { op: 'straighten', degrees: -tilt }, onlyByHand: false }];
 }
 
-function brighter({ exposure: { p99 } }: PhotoMetrics): Proposal[] {
-  const gain = Math.min(GAIN_TO, gainBetween(p99, WELL_LIT));
+/** Where the brightest part is a plain ground, it is paper in the dark, and paper is white: a burnt ground hurts nobody. */
+const WHITE_GROUND = 252;
+const GROUND_FROM = 0.6;
+/** The ground's median against the brightest percent, from which it is the brightest part. */
+const BRIGHTEST_FROM = 0.93;
+
+function brighter({ exposure: { p99 }, ring: { uniform, median } }: PhotoMetrics): Proposal[] {
+  const ground = (77 * median[0] + 150 * median[1] + 29 * median[2]) / 256;
+  const paper = uniform >= GROUND_FROM && ground >= BRIGHTEST_FROM * p99;
+  const gain = Math.min(GAIN_TO, gainBetween(p99, paper ? WHITE_GROUND : WELL_LIT));
   return gain < GAIN_FROM ? [] : [{ step: { op: 'expose', gain: rounded(gain) }, onlyByHand: false }];
 }
 
