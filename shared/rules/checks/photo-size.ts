@@ -2,13 +2,27 @@ import { z } from 'zod';
 import { define, definePhoto } from '../define.ts';
 import { boundOf } from '../limits.ts';
 
-/** Pixels on the short side: below `least` it cannot be used anywhere, below `wanted` a buyer cannot zoom in. */
+/** The least side that a platform says it takes, and where it says so. Told, never held against a photo: shops say their own. */
+const Platform = z.strictObject({ name: z.string().min(1), least: z.int().positive(), source: z.string().min(1) });
+
+/**
+ * Pixels on the short side: below `least` there are platforms that refuse it, and they are named; below `wanted` a buyer
+ * cannot zoom in.
+ */
 export const photoSize = definePhoto({
-  params: z.strictObject({ least: z.int(), wanted: z.int() }),
+  params: z
+    .strictObject({ least: z.int(), wanted: z.int(), platforms: z.array(Platform).min(1) })
+    .refine(
+      ({ least, platforms }) => Math.max(...platforms.map((one) => one.least)) >= least,
+      'nobody refuses so little',
+    ),
   codes: ['photo-tiny', 'photo-small'],
-  judge({ width, height }, { least, wanted }) {
+  judge({ width, height }, { least, wanted, platforms }) {
     const side = Math.min(width, height);
-    if (side < least) return [{ code: 'photo-tiny', values: { side, wanted: least }, fix: 'retake' }];
+    if (side < least) {
+      const refusing = platforms.filter((one) => side < one.least).map(({ name }) => name);
+      return [{ code: 'photo-tiny', values: { side, wanted: least, platforms: refusing.join(', ') }, fix: 'retake' }];
+    }
     return side < wanted ? [{ code: 'photo-small', values: { side, wanted }, fix: 'change' }] : [];
   },
 });

@@ -169,6 +169,13 @@ describe('one photo', () => {
     expect(judged(change)).toEqual([said, word]);
   });
 
+  test('a picture that is too small names the platforms that refuse it', () => {
+    const named = (side: number) => alone({ width: side, height: side })[0]?.values.platforms;
+    expect(named(499)).toBe('Tiki, Facebook, Google');
+    expect(named(329)).toBe('Tiki, Facebook, Google, Lazada');
+    expect(named(299)).toBe('Tiki, Facebook, Google, Lazada, TikTok Shop');
+  });
+
   test('a picture so long that the square of a platform would be half empty is told so; a phone’s 4:3 is not', () => {
     const short = Math.ceil(2000 * (1 - limit('PHO-02b', 'empty')));
     expect(judged({ width: 2000, height: short })).toEqual([[], 'good']);
