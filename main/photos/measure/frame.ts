@@ -13,6 +13,8 @@ const PICTURE = 0.6;
 const OFF_PICTURE = 20;
 /** A dark or pale picture may begin more quietly where the opposite side has a bar of the same colour and depth. */
 const QUIET_PICTURE = 0.15;
+/** So alike in depth, as a share of the side. */
+const ALIKE = 0.005;
 /** Lines between bar and picture that resizing mixed of both. */
 const MIXED = 3;
 /** A line printed around a paper is no picture: behind the bar, as a share of the lines, … */
@@ -22,6 +24,8 @@ const FULL = 0.35;
 /** Bars end before this share of the side, one by itself and opposite ones together: what is left is the picture. */
 const DEEPEST = 0.45;
 const DEEPEST_TOGETHER = 0.5;
+/** With the same colour along both sides next to it as well, a deeper bar is the ground that a box stands on. */
+const DEEPEST_AROUND = 0.12;
 
 /** One side seen as lines from the edge inwards: byte offset of the first pixel, from line to line, from pixel to pixel. */
 interface Side {
@@ -34,10 +38,10 @@ interface Side {
 
 interface Bar {
   colour: Colour;
-  /** Lines of one colour; 0 where something else comes before them, or nothing after. */
+  /** Share 0..1 of the lines that have one colour. */
   depth: number;
-  /** Share 0..1 of the line after the bar that is something else. */
-  change: number;
+  /** How the picture begins behind them. */
+  begins: 'clearly' | 'quietly' | 'not';
 }
 
 /** Bars of one colour along the edges, as shares of the height (top, bottom) and width (right, left). */
@@ -45,17 +49,16 @@ export function frameOf({ data, width, height }: Pixels): PhotoMetrics['frame'] 
   const row = width * 3;
   const across = { along: 3, length: width, lines: height };
   const down = { along: row, length: height, lines: width };
-  const bar = (side: Side): Bar => barOf(data, side);
-  const [top, bottom] = pair(
-    bar({ ...across, start: 0, inwards: row }),
-    bar({ ...across, start: row * (height - 1), inwards: -row }),
-    height,
-  );
-  const [left, right] = pair(
-    bar({ ...down, start: 0, inwards: 3 }),
-    bar({ ...down, start: row - 3, inwards: -3 }),
-    width,
-  );
+  const level: [Bar, Bar] = [
+    barOf(data, { ...across, start: 0, inwards: row }),
+    barOf(data, { ...across, start: row * (height - 1), inwards: -row }),
+  ];
+  const upright: [Bar, Bar] = [
+    barOf(data, { ...down, start: 0, inwards: 3 }),
+    barOf(data, { ...down, start: row - 3, inwards: -3 }),
+  ];
+  const [top, bottom] = pair(level, upright);
+  const [left, right] = pair(upright, level);
   return { top, right, bottom, left };
 }
 
@@ -64,26 +67,33 @@ function barOf(data: Uint8Array, side: Side): Bar {
   const deepest = Math.floor(DEEPEST * side.lines);
   let depth = 0;
   while (depth < deepest && shareOff(data, side, depth, colour, OFF_BAR) <= STRAY) depth++;
-  if (depth === 0 || depth === deepest) return { colour, depth: 0, change: 0 };
+  if (depth === 0 || depth === deepest) return { colour, depth: 0, begins: 'not' };
   let change = 0;
   for (let line = depth; line < depth + MIXED; line++) {
     change = Math.max(change, shareOff(data, side, line, colour, OFF_PICTURE));
   }
-  return change > QUIET_PICTURE && isFull(data, side, depth, colour)
-    ? { colour, depth, change }
-    : { colour, depth: 0, change: 0 };
+  const clearly = change > PICTURE && isFull(data, side, depth, colour);
+  return {
+    colour,
+    depth: depth / side.lines,
+    begins: clearly ? 'clearly' : change > QUIET_PICTURE ? 'quietly' : 'not',
+  };
 }
 
-/** Depths of two opposite bars as shares of the lines. */
-function pair(one: Bar, other: Bar, lines: number): [number, number] {
-  const together = one.depth + other.depth;
-  if (together > DEEPEST_TOGETHER * lines) return [0, 0];
-  const alike =
-    Math.abs(one.depth - other.depth) <= MIXED &&
-    one.colour.every((value, channel) => Math.abs(value - other.colour[channel]!) <= OFF_BAR);
-  const clear = [one.change > PICTURE, other.change > PICTURE] as const;
-  const said = (mine: boolean, others: boolean): boolean => mine || (alike && others);
-  return [said(clear[0], clear[1]) ? one.depth / lines : 0, said(clear[1], clear[0]) ? other.depth / lines : 0];
+const sameColour = (one: Bar, other: Bar): boolean =>
+  one.colour.every((value, channel) => Math.abs(value - other.colour[channel]!) <= OFF_BAR);
+
+/** Depths of two opposite bars; `beside` are those on the sides between them. */
+function pair([one, other]: [Bar, Bar], beside: [Bar, Bar]): [number, number] {
+  if (one.depth + other.depth > DEEPEST_TOGETHER) return [0, 0];
+  const alike = sameColour(one, other) && Math.abs(one.depth - other.depth) <= ALIKE;
+  const depthOf = (mine: Bar, opposite: Bar): number => {
+    const around = beside.every((bar) => bar.depth > 0 && sameColour(bar, mine));
+    if (around && mine.depth > DEEPEST_AROUND) return 0;
+    const begins = mine.begins === 'clearly' || (mine.begins === 'quietly' && alike && opposite.begins === 'clearly');
+    return begins ? mine.depth : 0;
+  };
+  return [depthOf(one, other), depthOf(other, one)];
 }
 
 /** Whether there is a picture behind the bar, from every second line. */
