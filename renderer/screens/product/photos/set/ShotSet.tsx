@@ -19,7 +19,7 @@ export function ShotSet() {
   const names = missing.map(({ shot }) => t(`shots.${shot.id}.title`)).join(' · ');
   return (
     <section className={classes.set} aria-label={t('product.photos.set.title')}>
-      <h3 className={classes.head}>
+      <h3 className={classes.heading}>
         <button
           type="button"
           className={classes.toggle}
