@@ -33,6 +33,8 @@ export function useOpenedStage(dossier: Dossier): { stage: Stage; inputs: React.
   const stage = useMemo<Stage>(() => {
     // Choosers must open within the click itself: a browser opens none later.
     const mend = ({ fix, place }: Finding) => {
+      // What the desk can do to a photo is seen and done in the workshop.
+      if (fix?.kind === 'mend' && place.photoId) return go(`/product/${id}/photos/${place.photoId}`);
       if (fix?.kind === 'add-photo') choosePhotos(roleIn(place.field));
       if (fix?.kind === 'retake' && place.photoId) replacePhoto(place.photoId);
       if (place.field === 'scan' && place.paperId) chooseScan(place.paperId);
@@ -42,6 +44,6 @@ export function useOpenedStage(dossier: Dossier): { stage: Stage; inputs: React.
       }
     };
     return { id, dossier, findings, checked: checks.isSuccess, goTo, mend, choosePhotos, replacePhoto, chooseScan };
-  }, [id, dossier, findings, checks.isSuccess, goTo, choosePhotos, replacePhoto, chooseScan, addPaper]);
+  }, [id, dossier, findings, checks.isSuccess, go, goTo, choosePhotos, replacePhoto, chooseScan, addPaper]);
   return { stage, inputs };
 }

@@ -13,6 +13,7 @@ import { Thumb } from '../../../parts/Thumb.tsx';
 import { about } from '../findings.ts';
 import { useStage } from '../stage.ts';
 import { removalOf, useTakeBack } from '../useTakeBack.ts';
+import { isStuck, LookAgain } from './LookAgain.tsx';
 import classes from './Photos.module.css';
 
 /** One photo: its picture, its kind, what is to be said of it, and what can be done with it. */
@@ -68,7 +69,9 @@ export function PhotoCard({ photo, position, onView }: { photo: MeasuredPhoto; p
         onChange={(value) => value && role.mutate({ id, role: value })}
       />
       <div className={classes.findings}>
-        {photo.metrics === null ? (
+        {isStuck(photo) ? (
+          <LookAgain id={id} />
+        ) : photo.metrics === null ? (
           <span className={classes.soft}>{t('product.photos.measuring')}</span>
         ) : mine.length > 0 ? (
           <FieldNote findings={mine} />

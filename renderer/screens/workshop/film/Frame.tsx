@@ -5,12 +5,13 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredPhoto } from '../../../../shared/model/dossier.ts';
 import { Thumb } from '../../../parts/Thumb.tsx';
+import { isStuck } from '../../product/photos/LookAgain.tsx';
 import type { Verdict } from '../tones.ts';
 import classes from './Film.module.css';
 
 /** One photo in the row: its picture, its verdict as a sign with its score, and whether it is the one on the bench. */
 export function Frame({
-  photo: { id, look, metrics },
+  photo,
   position,
   judged,
   current,
@@ -26,6 +27,8 @@ export function Frame({
   onClick(): void;
 }) {
   const { t } = useTranslation();
+  const { id, look } = photo;
+  const stuck = isStuck(photo);
   const { listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id });
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -34,7 +37,7 @@ export function Frame({
   const verdict = judged && t(`workshop.short.${judged.verdict}`);
   const said = judged
     ? t('workshop.film.judged', { position, score: judged.score.score, verdict: verdict ?? '' })
-    : t('workshop.film.photo', { position });
+    : t(stuck ? 'workshop.film.stuck' : 'workshop.film.photo', { position });
   return (
     <li
       ref={setNodeRef}
@@ -55,10 +58,10 @@ export function Frame({
         onClick={onClick}
       >
         <Thumb look={look} />
-        <span className={classes.badge} data-verdict={judged?.verdict}>
+        <span className={classes.badge} data-verdict={stuck ? 'unreadable' : judged?.verdict}>
           {judged?.verdict === 'good' && <IconCheck size={16} stroke={3} aria-hidden />}
-          {judged && judged.verdict !== 'good' && <IconAlertTriangle size={16} stroke={2} aria-hidden />}
-          {judged ? judged.score.score : metrics === null && <span className={classes.dots} />}
+          {(stuck || (judged && judged.verdict !== 'good')) && <IconAlertTriangle size={16} stroke={2} aria-hidden />}
+          {judged ? judged.score.score : !stuck && <span className={classes.dots} />}
         </span>
         {chosen !== null && (
           <span className={classes.tick} data-on={chosen || undefined}>

@@ -1,10 +1,7 @@
 import { Button, Collapse, Loader, Progress, RingProgress } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useMutation } from '@tanstack/react-query';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../../app/client.ts';
-import { useSay } from '../../../app/say.tsx';
+import { isStuck, LookAgain } from '../../product/photos/LookAgain.tsx';
 import { useBenchContext } from '../bench.ts';
 import { TONES } from '../tones.ts';
 import { useJudged } from '../useJudged.ts';
@@ -17,7 +14,7 @@ export function Verdict() {
   const { photo, writing } = useBenchContext();
   const judged = useJudged(photo.id);
   const [open, { toggle }] = useDisclosure(false);
-  if (!judged) return <Unmeasured />;
+  if (!judged || isStuck(photo)) return <Unmeasured />;
   const { verdict, score } = judged;
   return (
     <section className={classes.verdict} aria-label={t('workshop.score.label')} data-old={writing || undefined}>
@@ -74,20 +71,16 @@ export function Verdict() {
 /** Not judged yet, or the helper that was at it is gone. */
 function Unmeasured() {
   const { t } = useTranslation();
-  const say = useSay();
   const { photo } = useBenchContext();
-  const again = useMutation(api.photos.lookAgain.mutationOptions({ onError: say.failed }));
-  const gone = photo.metrics === null && photo.notes.length > 0;
   return (
     <section className={classes.verdict} aria-label={t('workshop.score.label')}>
-      <div className={classes.said} role="status">
-        {gone ? <IconAlertTriangle size={32} className={classes.bad} aria-hidden /> : <Loader size={28} />}
-        <p className={classes.sentence}>{t(gone ? 'workshop.unmeasured' : 'product.photos.measuring')}</p>
-      </div>
-      {gone && (
-        <Button variant="light" loading={again.isPending} onClick={() => again.mutate({ id: photo.id })}>
-          {t('app.again')}
-        </Button>
+      {isStuck(photo) ? (
+        <LookAgain id={photo.id} />
+      ) : (
+        <div className={classes.said} role="status">
+          <Loader size={28} />
+          <p className={classes.sentence}>{t('product.photos.measuring')}</p>
+        </div>
       )}
     </section>
   );
