@@ -43,19 +43,23 @@ export const photoPlacing = definePhoto({
   },
 });
 
-/** Sides with a bar of at least this depth. */
-const barred = ({ top, right, bottom, left }: PhotoMetrics['frame'], least: number): number =>
-  [top, right, bottom, left].filter((depth) => depth >= least).length;
+/** Bars facing each other are a frame whatever their depth; two that meet in a corner when they take this share of the picture. */
+function isFramed({ top, right, bottom, left }: PhotoMetrics['frame'], least: number, corner: number): boolean {
+  const facing = Math.max(Math.min(top, bottom), Math.min(left, right));
+  const meeting = Math.min(Math.max(top, bottom), Math.max(left, right));
+  const taken = 1 - Math.max(0, 1 - left - right) * Math.max(0, 1 - top - bottom);
+  return facing >= least || (meeting >= least && taken >= corner);
+}
 
 /**
- * A frame around the picture or bars at two sides. One side alone is mostly a pack that fills the picture to its edge. Room
- * that a person put around it with our own step is no frame.
+ * A frame around the picture or bars at two sides. One side alone is mostly a pack that fills the picture to its edge, and
+ * two narrow margins are those of a scanned page. Room that a person put around it with our own step is no frame.
  */
 export const photoFramed = definePhoto({
-  params: z.strictObject({ sides: z.int(), least: z.number() }),
+  params: z.strictObject({ least: z.number(), corner: z.number() }),
   codes: ['photo-framed'],
-  judge({ metrics, recipe }, { sides, least }) {
-    if (!metrics || barred(metrics.frame, least) < sides) return [];
+  judge({ metrics, recipe }, { least, corner }) {
+    if (!metrics || !isFramed(metrics.frame, least, corner)) return [];
     if (recipe?.some(({ op }) => op === 'square')) return [];
     const { top, right, bottom, left } = metrics.frame;
     const box: Box = [left, top, Math.max(0, 1 - left - right), Math.max(0, 1 - top - bottom)];

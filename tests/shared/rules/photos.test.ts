@@ -269,12 +269,22 @@ describe('where the product stands in the picture', () => {
     expect(said('back')).toEqual([]);
   });
 
-  test('bars at two sides are a frame, and the box is the picture inside; at one side they are the product’s own edge', () => {
+  test('bars that face each other are a frame, and the box is the picture inside; one alone is the product’s own edge', () => {
     const bars = { top: 0.1, right: 0, bottom: 0.15, left: 0 };
+    const least = limit('PHO-05a', 'least');
     expect(alone({ frame: bars })).toMatchObject([{ code: 'photo-framed', fix: { kind: 'mend', step: 'crop' } }]);
     expect(alone({ frame: bars })[0]?.place.box).toEqual([0, 0.1, 1, 0.75]);
     expect(judged({ frame: { ...bars, bottom: 0 } })).toEqual([[], 'good']);
-    expect(judged({ frame: { ...bars, bottom: limit('PHO-05a', 'least') - BIT } })).toEqual([[], 'good']);
+    expect(judged({ frame: { ...bars, bottom: least - BIT } })).toEqual([[], 'good']);
+    expect(judged({ frame: { ...bars, bottom: least } })).toEqual([['photo-framed'], 'mend']);
+  });
+
+  test('two bars that meet in a corner are a frame when they are deep; narrow ones are the margins of a scanned page', () => {
+    const corner = limit('PHO-05a', 'corner');
+    const depth = 1 - Math.sqrt(1 - corner);
+    const meeting = (by: number) => judged({ frame: { top: 0, right: by, bottom: by, left: 0 } });
+    expect(meeting(depth - 0.001)).toEqual([[], 'good']);
+    expect(meeting(depth + 0.001)).toEqual([['photo-framed'], 'mend']);
   });
 
   test('the room that a person put round a photo with the desk’s own step is not called a frame', () => {
