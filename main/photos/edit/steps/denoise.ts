@@ -36,18 +36,17 @@ export function denoise({ data, width, height }: Pixels, strength: number): Pixe
 
 function guided(plane: Float32Array, width: number, rows: number, radius: number, noise: number): Float32Array {
   const mean = boxMeans(plane, width, rows, radius);
-  const squares = boxMeans(
-    plane.map((value) => value * value),
-    width,
-    rows,
-    radius,
-  );
-  const slope = squares.map((square, at) => {
-    const variance = Math.max(0, square - mean[at]! * mean[at]!);
-    return variance / (variance + noise);
-  });
-  const offset = mean.map((value, at) => value * (1 - slope[at]!));
+  const power = new Float32Array(plane.length);
+  for (let at = 0; at < plane.length; at++) power[at] = plane[at]! * plane[at]!;
+  const slope = boxMeans(power, width, rows, radius);
+  const offset = power;
+  for (let at = 0; at < plane.length; at++) {
+    const variance = Math.max(0, slope[at]! - mean[at]! * mean[at]!);
+    slope[at] = variance / (variance + noise);
+    offset[at] = mean[at]! * (1 - slope[at]!);
+  }
   const slopes = boxMeans(slope, width, rows, radius);
-  const offsets = boxMeans(offset, width, rows, radius);
-  return plane.map((value, at) => slopes[at]! * value + offsets[at]!);
+  const out = boxMeans(offset, width, rows, radius);
+  for (let at = 0; at < plane.length; at++) out[at]! += slopes[at]! * plane[at]!;
+  return out;
 }

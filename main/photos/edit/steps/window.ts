@@ -14,19 +14,30 @@ export function gaussian(deviation: number): Float64Array {
  * @param plane one number a pixel
  */
 export function boxMeans(plane: Float32Array, width: number, height: number, radius: number): Float32Array {
-  const across = new Float32Array(plane.length);
-  for (let y = 0; y < height; y++) means(plane, across, y * width, 1, width, radius);
   const out = new Float32Array(plane.length);
-  for (let x = 0; x < width; x++) means(across, out, x, width, height, radius);
+  // Down by whole rows: one column after the other would miss the processor's cache at every pixel.
+  const sums = new Float64Array(width);
+  const add = (row: number, sign: 1 | -1): void => {
+    for (let x = 0, from = row * width; x < width; x++, from++) sums[x]! += sign * plane[from]!;
+  };
+  for (let y = 0; y < Math.min(height, radius); y++) add(y, 1);
+  for (let y = 0; y < height; y++) {
+    if (y + radius < height) add(y + radius, 1);
+    if (y - radius - 1 >= 0) add(y - radius - 1, -1);
+    const rows = Math.min(height - 1, y + radius) - Math.max(0, y - radius) + 1;
+    meansAcross(sums, rows, out, y * width, radius);
+  }
   return out;
 }
 
-function means(from: Float32Array, to: Float32Array, start: number, step: number, count: number, radius: number) {
+/** Writes the means of one row, given each column's sum over so many rows. */
+function meansAcross(sums: Float64Array, rows: number, out: Float32Array, start: number, radius: number): void {
+  const count = sums.length;
   let sum = 0;
-  for (let i = 0; i < Math.min(count, radius); i++) sum += from[start + i * step]!;
-  for (let i = 0; i < count; i++) {
-    if (i + radius < count) sum += from[start + (i + radius) * step]!;
-    if (i - radius - 1 >= 0) sum -= from[start + (i - radius - 1) * step]!;
-    to[start + i * step] = sum / (Math.min(count - 1, i + radius) - Math.max(0, i - radius) + 1);
+  for (let x = 0; x < Math.min(count, radius); x++) sum += sums[x]!;
+  for (let x = 0; x < count; x++) {
+    if (x + radius < count) sum += sums[x + radius]!;
+    if (x - radius - 1 >= 0) sum -= sums[x - radius - 1]!;
+    out[start + x] = sum / (rows * (Math.min(count - 1, x + radius) - Math.max(0, x - radius) + 1));
   }
 }
