@@ -59,8 +59,8 @@ function sniffIsoFile(head: Uint8Array): Sniffed | null {
   if (brands.some((brand) => HEIC_BRANDS.has(brand))) return 'heic';
   if (brands.some((brand) => AVIF_BRANDS.has(brand))) return 'avif';
   if (brands.includes('crx ')) return 'raw';
-  // Still pictures whose codec is named only further inside; the decoder will say if it cannot read them.
-  if (brands.includes('mif1')) return 'heic';
+  // Still pictures whose codec is named only further inside, as the kind of an item.
+  if (brands.includes('mif1')) return ascii(head, 0, head.length).includes('av01') ? 'avif' : 'heic';
   return 'video';
 }
 
