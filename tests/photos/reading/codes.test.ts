@@ -1,10 +1,13 @@
 import sharp, { type Sharp } from 'sharp';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readCodes } from '../../../main/photos/reading/codes/read-codes.ts';
 import { createTally, type Code } from '../../../main/photos/reading/codes/agree.ts';
 import { greyOf } from '../../../main/photos/reading/grey.ts';
 import { barcode } from '../../../main/training/sample/art/barcode.ts';
 import { pixelsOf, qr, sheet } from './print.ts';
+
+// Milliseconds: reading takes seconds, and on a laptop with something else to do many of them.
+vi.setConfig({ testTimeout: 120_000 });
 
 const GTIN = '8936012345674';
 const none = () => Promise.resolve(null);
