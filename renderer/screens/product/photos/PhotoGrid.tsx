@@ -15,7 +15,7 @@ export function PhotoGrid() {
   const { id, dossier } = useStage();
   const [, go] = useLocation();
   const { ordered, move } = useOrder(dossier.photos);
-  const ids = ordered.map(({ id }) => id);
+  const ids = ordered.map((photo) => photo.id);
   const accessibility = useDragWords(ids);
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: TREMBLE } }),

@@ -33,7 +33,7 @@ export function Film({
   const best = useBestOrder();
   const { id } = useStage();
   const busy = mendingOf(useSignal(mendings), id).batch !== null;
-  const ids = photos.map(({ id }) => id);
+  const ids = photos.map((photo) => photo.id);
   const { choosing, chosen, toggle, setChoosing } = useChosen(ids);
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: TREMBLE } }));
   return (
@@ -69,7 +69,7 @@ export function Film({
           <div className={classes.small}>
             <Button
               variant="subtle"
-              color="paper.8"
+              color="gray"
               px="xs"
               loading={best.pending}
               disabled={photos.length < 2}
@@ -80,7 +80,7 @@ export function Film({
             </Button>
             <Button
               variant="subtle"
-              color="paper.8"
+              color="gray"
               px="xs"
               aria-pressed={choosing}
               disabled={photos.length < 2}

@@ -11,7 +11,7 @@ export function ZoomBar() {
   return (
     <div className={classes.zoom} role="group" aria-label={t('workshop.zoom.label')}>
       <Tooltip label={t('workshop.zoom.in')} position="left">
-        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.in')} onClick={() => zoom.step(true)}>
+        <ActionIcon color="gray" aria-label={t('workshop.zoom.in')} onClick={() => zoom.step(true)}>
           <IconPlus size={22} stroke={2} />
         </ActionIcon>
       </Tooltip>
@@ -20,7 +20,7 @@ export function ZoomBar() {
       </output>
       <Tooltip label={t('workshop.zoom.out')} position="left">
         <ActionIcon
-          color="paper.8"
+          color="gray"
           aria-label={t('workshop.zoom.out')}
           disabled={zoom.fit}
           onClick={() => zoom.step(false)}
@@ -29,12 +29,12 @@ export function ZoomBar() {
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('workshop.zoom.fit')} position="left">
-        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.fit')} disabled={zoom.fit} onClick={() => zoom.all()}>
+        <ActionIcon color="gray" aria-label={t('workshop.zoom.fit')} disabled={zoom.fit} onClick={() => zoom.all()}>
           <IconArrowsMinimize size={22} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
       <Tooltip label={t('workshop.zoom.actual')} position="left">
-        <ActionIcon color="paper.8" aria-label={t('workshop.zoom.actual')} onClick={() => zoom.toScale(1)}>
+        <ActionIcon color="gray" aria-label={t('workshop.zoom.actual')} onClick={() => zoom.toScale(1)}>
           <IconZoomScan size={22} stroke={1.75} />
         </ActionIcon>
       </Tooltip>
