@@ -13,7 +13,8 @@ export function spawnChild(module: URL): Helper {
     // Decoders complain of bad files on stderr, and that is nothing for a person's terminal.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // What this process was started with (a debugger's port, a test runner's loader) is not meant for helpers.
-    execArgv: [],
+    // A small nursery: pictures lie outside V8's heap, and each megabyte is one less for the decoder.
+    execArgv: ['--max-semi-space-size=1'],
   });
   let words = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (words = (words + text).slice(-LAST_WORDS)));

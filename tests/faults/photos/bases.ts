@@ -13,7 +13,11 @@ const moving = async () =>
 
 export async function bases(): Promise<Record<string, Buffer>> {
   const made = {
-    jpeg: drawn().jpeg({ quality: 80 }).withExif({ IFD0: { Make: 'Máy ảnh' } }).withIccProfile('p3').withMetadata({ orientation: 6 }),
+    jpeg: drawn()
+      .jpeg({ quality: 80 })
+      .withExif({ IFD0: { Make: 'Máy ảnh' } })
+      .withIccProfile('p3')
+      .withMetadata({ orientation: 6 }),
     'progressive jpeg': drawn().jpeg({ progressive: true }),
     'CMYK jpeg': drawn().toColourspace('cmyk').jpeg(),
     png: drawn().png(),
