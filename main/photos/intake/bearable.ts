@@ -15,7 +15,7 @@ const SAMPLES: Record<string, number> = { '4:2:0': 1.5, '4:1:1': 1.5, '4:1:0': 1
  * Bytes held for each pixel, as measured with sharp 0.35 on 48 MP; 0 where only rows are held. HEIC is decoded elsewhere.
  */
 function heldPerPixel(meta: Metadata, bytes: Uint8Array): number {
-  const { isProgressive = false, pages = 1, channels, depth } = meta;
+  const { isProgressive, pages = 1, channels, depth } = meta;
   switch (meta.format) {
     case 'jpeg':
       // Coefficients of two bytes each.

@@ -36,13 +36,13 @@ export interface HeifPicture {
   /** Stored size, before any turn, and its tiles: one for a picture without a grid. */
   stored: { width: number; height: number; columns: number; rows: number; tileWidth: number; tileHeight: number };
   /** Decodes one tile as stored. @throws Error with libheif's words */
-  tile<T>(column: number, row: number, use: (piece: Piece) => T): T;
+  tile<T>(column: number, row: number, seen: (piece: Piece) => T): T;
   /** Decodes the whole picture, turned. @throws Error with libheif's words */
-  whole<T>(use: (piece: Piece) => T): T;
+  whole<T>(seen: (piece: Piece) => T): T;
 }
 
-/** Opens a file's main picture for as long as `use` takes. @throws Error with libheif's words */
-export async function withHeif<T>(bytes: Uint8Array, use: (picture: HeifPicture) => Promise<T>): Promise<T> {
+/** Opens a file's main picture for as long as `work` takes. @throws Error with libheif's words */
+export async function withHeif<T>(bytes: Uint8Array, work: (picture: HeifPicture) => Promise<T>): Promise<T> {
   const { default: heif } = await import('libheif-js/wasm-bundle.js');
   const [room, file, context] = [heif._malloc(ROOM), heif._malloc(bytes.length), heif._heif_context_alloc()];
   let handle = 0;
@@ -54,7 +54,7 @@ export async function withHeif<T>(bytes: Uint8Array, use: (picture: HeifPicture)
     heif._heif_context_get_primary_image_handle(room, context, room + 16);
     mustBeFine(heif, room);
     handle = viewOf(heif).getUint32(room + 16, true);
-    return await use(pictureOf(heif, context, handle, room));
+    return await work(pictureOf(heif, context, handle, room));
   } finally {
     if (handle) heif._heif_image_handle_release(handle);
     heif._heif_context_free(context);
@@ -97,7 +97,7 @@ function pictureOf(heif: MainModule, context: number, handle: number, room: numb
   const asStored = heif._heif_decoding_options_alloc();
   memoryOf(heif)[asStored + 1] = 1;
 
-  function piece<T>(channels: 3 | 4, use: (piece: Piece) => T): T {
+  function piece<T>(channels: 3 | 4, seen: (piece: Piece) => T): T {
     mustBeFine(heif, room);
     const image = viewOf(heif).getUint32(room + 16, true);
     try {
@@ -110,7 +110,7 @@ function pictureOf(heif: MainModule, context: number, handle: number, room: numb
         heif._heif_image_get_height(image, CHANNEL_INTERLEAVED),
       ];
       const row = (y: number) => memory.subarray(start + y * stride, start + y * stride + w * channels);
-      return use({ width: w, height: h, channels, row });
+      return seen({ width: w, height: h, channels, row });
     } finally {
       heif._heif_image_release(image);
     }
@@ -122,7 +122,7 @@ function pictureOf(heif: MainModule, context: number, handle: number, room: numb
     alpha,
     turns: turnsOf(heif, context, heif._heif_image_handle_get_item_id(handle), room),
     stored: { width, height, columns, rows, tileWidth, tileHeight },
-    tile(column, row, use) {
+    tile(column, row, seen) {
       heif._heif_image_handle_decode_image_tile(
         room,
         handle,
@@ -133,11 +133,11 @@ function pictureOf(heif: MainModule, context: number, handle: number, room: numb
         column,
         row,
       );
-      return piece(3, use);
+      return piece(3, seen);
     },
-    whole(use) {
+    whole(seen) {
       heif._heif_decode_image(room, handle, room + 16, COLORSPACE_RGB, alpha ? CHROMA_RGBA : CHROMA_RGB, 0);
-      return piece(alpha ? 4 : 3, use);
+      return piece(alpha ? 4 : 3, seen);
     },
   };
 }
