@@ -12,5 +12,14 @@ export async function houseOf(page: Page): Promise<ContractRouterClient<Contract
   const { origin } = new URL(page.url());
   const cookies = await page.context().cookies(origin);
   const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie } }));
+  // One that the desk closed while it was idle: the request never got there.
+  const again = (request: Request, cause: unknown) => {
+    if (cause instanceof TypeError && cause.message === 'fetch failed') return fetch(request);
+    throw cause;
+  };
+  const send = (request: Request) => {
+    const spare = request.clone();
+    return fetch(request).catch((error: unknown) => again(spare, error));
+  };
+  return createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers: { cookie }, fetch: send }));
 }

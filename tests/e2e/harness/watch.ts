@@ -1,5 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 
+/** Playwright's recorder fetches pictures that a page shows from a chosen file, which no page of ours may do. */
+const RECORDER = /^console: Connecting to 'blob:/;
+
 /** What a page must not do in any walk: complain in its console, throw, or ask another machine for anything. */
 export class Watch {
   readonly problems: string[] = [];
@@ -28,6 +31,7 @@ export class Watch {
   }
 
   #note(problem: string): void {
+    if (RECORDER.test(problem)) return;
     if (this.#allowed.some((pattern) => pattern.test(problem))) return;
     if (this.#deskWasKilled() && /^console: .*net::ERR_/.test(problem)) return;
     this.problems.push(problem);
