@@ -51,6 +51,8 @@ function decoded(pathname: string): string | null {
   }
 }
 
+/** First byte of a JPEG; a WebP starts with the letter R. */
+const JPEG_STARTS = 0xff;
 const gone = () => new Response(null, { status: 404 });
 
 async function thumb(house: House, look: string, side: number): Promise<Response> {
@@ -63,7 +65,10 @@ async function look(house: House, photoId: string, side: number, recipe: string 
   const picture = await lookPicture(house, photoId, side, recipe);
   if (!picture) return gone();
   return new Response(Uint8Array.from(picture), {
-    headers: { 'content-type': 'image/webp', 'cache-control': recipe === null ? 'no-store' : FOR_EVER },
+    headers: {
+      'content-type': picture[0] === JPEG_STARTS ? 'image/jpeg' : 'image/webp',
+      'cache-control': recipe === null ? 'no-store' : FOR_EVER,
+    },
   });
 }
 

@@ -1,9 +1,8 @@
 import { basename } from 'node:path';
 import { PHOTO_METRICS_VERSION, PHOTO_WORKING_SIDE, type PhotoMetrics } from '../../shared/model/photo-metrics.ts';
 import type { Recipe } from '../../shared/model/photo-recipe.ts';
-import { render } from './edit/render.ts';
 import { sizeAfter } from './edit/size.ts';
-import { decodeGreen, decodeSmall } from './intake/decode.ts';
+import { decodeForBlocks, decodeSmall } from './intake/decode.ts';
 import { mislabelled } from './intake/extension.ts';
 import { type Header, readHeader } from './intake/header.ts';
 import { type LoadedPhoto, loadPhoto } from './intake/load.ts';
@@ -32,8 +31,9 @@ export interface ExamineOptions {
   onPixels?: (pixels: Pixels) => void;
 }
 
-/** Most pixels at which blocks of an earlier save are looked for: larger pictures are cameras' own, and slow to decode whole. */
-const BLOCKS_UP_TO = 4_000_000;
+/** Loaded for the first photo that has a recipe. */
+const edited = async (bytes: Uint8Array, recipe: Recipe): Promise<Pixels> =>
+  (await import('./edit/render.ts')).render(bytes, recipe, PHOTO_WORKING_SIDE);
 
 /** A photo read and decoded, waiting to be measured. */
 export interface Opened {
@@ -57,13 +57,13 @@ export async function open(path: string, options: ExamineOptions): Promise<Opene
   const bytes = await decodableBytes(photo, slot);
   const plain = recipe.length === 0;
   const { pixels, notes } = await decodeSmall(bytes);
-  const native = plain && header.width * header.height <= BLOCKS_UP_TO ? await decodeGreen(bytes) : null;
+  const native = await decodeForBlocks(bytes, header);
   const wrongName = mislabelled(fileName, photo.format);
   return {
     photo,
     header,
     recipe,
-    pixels: plain ? pixels : await render(bytes, recipe, PHOTO_WORKING_SIDE),
+    pixels: plain ? pixels : await edited(bytes, recipe),
     native,
     notes: [
       ...notesOfHeic(photo),

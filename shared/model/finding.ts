@@ -24,7 +24,18 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>;
 
 /** The button that mends it: go there and type, take a new photo, let the desk mend the photo … Its label is in the locales (fix.*). */
-export const FIX_KINDS = ['fill', 'change', 'mend', 'retake', 'add-photo', 'add-paper', 'renew', 'choose', 'ask'] as const;
+export const FIX_KINDS = [
+  'fill',
+  'change',
+  'mend',
+  'retake',
+  'replace',
+  'add-photo',
+  'add-paper',
+  'renew',
+  'choose',
+  'ask',
+] as const;
 
 /**
  * What one rule says of one product. Words are in the locales under finding.<code>, filled with `values`;

@@ -14,7 +14,7 @@ export type PhotoJudgement = 'good' | 'mend' | 'retake';
 export function verdict(findings: Finding[]): PhotoJudgement {
   const fixes = findings.map((finding) => finding.fix?.kind);
   if (fixes.includes('retake')) return 'retake';
-  return fixes.includes('mend') || fixes.includes('change') ? 'mend' : 'good';
+  return fixes.some((kind) => kind === 'mend' || kind === 'change' || kind === 'replace') ? 'mend' : 'good';
 }
 
 /**

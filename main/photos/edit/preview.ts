@@ -6,15 +6,18 @@ import { render } from './render.ts';
 
 /** Good enough to judge sharpness by, a third of the bytes of quality 95; effort 0 halves the wait at a slider. */
 const WEBP = { quality: 80, effort: 0 };
+/** Over this side, in pixels, WebP takes seconds where JPEG takes tenths. */
+const WEBP_UP_TO = 2048;
+const JPEG = { quality: 90 };
 
 /**
- * A WebP of the photo as any recipe would make it, for looking only: side ≤ `side` px, at most 4096, never enlarged.
+ * The photo as any recipe would make it, for looking only: WebP, or JPEG where it is large; side ≤ `side` px, at most 4096,
+ * never enlarged.
  * @throws Failure as `loadPhoto`, `decodableBytes` and `render` do
  */
 export async function preview(path: string, recipe: Recipe, side: number, slot?: CacheSlot): Promise<Uint8Array> {
   const sharp = await loadSharp();
   const { data, width, height } = await render(await decodableBytes(await loadPhoto(path), slot), recipe, side);
-  return sharp(data, { raw: { width, height, channels: 3 } })
-    .webp(WEBP)
-    .toBuffer();
+  const picture = sharp(data, { raw: { width, height, channels: 3 } });
+  return (Math.max(width, height) > WEBP_UP_TO ? picture.jpeg(JPEG) : picture.webp(WEBP)).toBuffer();
 }

@@ -2,9 +2,11 @@ import { PHOTO_METRICS_VERSION, PHOTO_WORKING_SIDE, type PhotoMetrics } from '..
 import type { Recipe } from '../../../shared/model/photo-recipe.ts';
 import { checkPhoto, currentPack, scorePhoto } from '../../../shared/rules/index.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
+import { decodeForBlocks } from '../intake/decode.ts';
 import { readHeader } from '../intake/header.ts';
 import { loadPhoto } from '../intake/load.ts';
 import { type CacheSlot, decodableBytes } from '../intake/work-copy.ts';
+import { blocksOf } from '../measure/blocks.ts';
 import { measure } from '../measure/measure.ts';
 import type { Pixels } from '../measure/pixels.ts';
 import { apply } from './apply.ts';
@@ -35,6 +37,8 @@ export async function openForTrials(path: string, slot?: CacheSlot): Promise<Try
   const { width, height, orientation, pages, jpegQuality, camera } = await readHeader(photo.bytes, format);
   const bytes = await decodableBytes(photo, slot);
   const full = { width, height };
+  const native = await decodeForBlocks(bytes, full);
+  const blocks = native && blocksOf(native);
   let last: Pixels | null = null;
 
   return async (recipe) => {
@@ -51,7 +55,7 @@ export async function openForTrials(path: string, slot?: CacheSlot): Promise<Try
       jpegQuality,
       camera,
       // Of the file as it was saved, and no step changes that.
-      blocks: null,
+      blocks,
       ...measure(pixels),
     };
     const { score } = scorePhoto(metrics, currentPack);

@@ -65,3 +65,12 @@ export async function decodeGreen(bytes: Uint8Array): Promise<Grey | null> {
     .catch(() => null);
   return decoded && { data: decoded.data, width: decoded.info.width, height: decoded.info.height };
 }
+
+/** Most pixels at which blocks of an earlier save are looked for: larger pictures are cameras' own, and slow to decode whole. */
+const BLOCKS_UP_TO = 4_000_000;
+
+/** Where blocks are looked for: in the file, whatever is done to the picture later. Null for a picture of more than 4 MP. */
+export const decodeForBlocks = async (
+  bytes: Uint8Array,
+  { width, height }: { width: number; height: number },
+): Promise<Grey | null> => (width * height <= BLOCKS_UP_TO ? decodeGreen(bytes) : null);

@@ -2,12 +2,11 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconArrowLeft, IconKeyboard } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useEffect } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import type { Dossier } from '../../../shared/model/dossier.ts';
-import { client } from '../../app/client.ts';
 import { Page } from '../../parts/Page.tsx';
 import { Actions } from '../product/head/Actions.tsx';
+import { useGetReady } from '../product/photos/useGetReady.ts';
 import { useOrder } from '../product/photos/useOrder.ts';
 import { StageContext } from '../product/stage.ts';
 import { useOpenedStage } from '../product/useOpenedStage.tsx';
@@ -24,8 +23,7 @@ export function Workshop({ dossier, photoId }: { dossier: Dossier; photoId: stri
   const { ordered, move } = useOrder(dossier.photos);
   const [help, keys] = useDisclosure(false);
   const { id } = dossier.product;
-  // Helpers get ready; without them everything is merely a moment later.
-  useEffect(() => void client.photos.open({ id }).catch(() => {}), [id]);
+  useGetReady(id);
   const here = useFollow(
     ordered.map((photo) => photo.id),
     photoId,

@@ -6,6 +6,7 @@ import { boundOf } from '../limits.ts';
 const Platform = z.strictObject({ name: z.string().min(1), least: z.int().positive(), source: z.string().min(1) });
 
 /**
+ * Mostly a copy that a chat program made: the original in the phone is larger, and no new photo need be taken.
  * Pixels on the short side: below `least` there are platforms that refuse it, and they are named; below `wanted` a buyer
  * cannot zoom in.
  */
@@ -21,9 +22,9 @@ export const photoSize = definePhoto({
     const side = Math.min(width, height);
     if (side < least) {
       const refusing = platforms.filter((one) => side < one.least).map(({ name }) => name);
-      return [{ code: 'photo-tiny', values: { side, wanted: least, platforms: refusing.join(', ') }, fix: 'retake' }];
+      return [{ code: 'photo-tiny', values: { side, wanted: least, platforms: refusing.join(', ') }, fix: 'replace' }];
     }
-    return side < wanted ? [{ code: 'photo-small', values: { side, wanted }, fix: 'change' }] : [];
+    return side < wanted ? [{ code: 'photo-small', values: { side, wanted }, fix: 'replace' }] : [];
   },
 });
 
@@ -55,7 +56,7 @@ export const photoSizeForShop = define({
           place: { step: 'photos', photoId: id, shopId: shop.shopId },
           values: { side: Math.min(width, height), wanted: bound.value },
           severity: bound.severity,
-          fix: 'retake',
+          fix: 'replace',
         }));
     }),
 });

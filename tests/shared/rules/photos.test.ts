@@ -161,7 +161,7 @@ describe('one photo', () => {
   });
 
   test.each([
-    [{ width: 499, height: 800 }, ['photo-tiny'], 'retake'],
+    [{ width: 499, height: 800 }, ['photo-tiny'], 'mend'],
     [{ width: 500, height: 800 }, ['photo-small'], 'mend'],
     [{ width: 1500, height: 999 }, ['photo-small'], 'mend'],
     [{ width: 1000, height: 1000 }, [], 'good'],

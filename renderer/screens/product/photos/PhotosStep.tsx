@@ -8,13 +8,15 @@ import { Coming } from './Coming.tsx';
 import { DropPlace } from './DropPlace.tsx';
 import { PhotoGrid } from './PhotoGrid.tsx';
 import { RefusedFiles } from './RefusedFiles.tsx';
+import { useGetReady } from './useGetReady.ts';
 import { WhatToTake } from './WhatToTake.tsx';
 import classes from './Photos.module.css';
 
 /** Photos from the phone: in by any way, in order, each with its kind and what is to be said of it. */
 export function PhotosStep() {
   const { t } = useTranslation();
-  const { dossier, findings } = useStage();
+  const { id, dossier, findings } = useStage();
+  useGetReady(id);
   const { photos } = dossier;
   const ofAll = about(findings, { step: 'photos' }).filter(({ place }) => !place.photoId);
   return (

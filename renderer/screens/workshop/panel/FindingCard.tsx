@@ -59,8 +59,8 @@ function Remedy({ finding, title }: { finding: Marked['finding']; title: string 
   const { replacePhoto } = useStage();
   const kind = finding.fix?.kind;
   if (asksForStars(finding)) return <StarButtons />;
-  if (kind === 'retake') {
-    const fix = t('fix.retake');
+  if (kind === 'retake' || kind === 'replace') {
+    const fix = t(`fix.${kind}`);
     return (
       <Button
         variant="light"
