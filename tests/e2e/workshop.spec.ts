@@ -61,7 +61,7 @@ test('a dark photo is seen before and after, made lighter in one click, and take
   await lighter.getByRole('button', { name: /^Dùng/ }).click();
   await expect(done(page)).toHaveText([/Sáng thêm/]);
   await expect.poll(async () => (await house.products.get({ id })).photos[0]?.recipe[0]?.op).toBe('expose');
-  await expect(page.getByText(vi('workshop.verdict.good'))).toBeVisible();
+  await expect(page.getByText(vi('workshop.verdict.mend'))).toBeHidden();
 
   await button(page, vi('app.undo')).click();
   await expect(done(page)).toHaveCount(0);

@@ -1,26 +1,42 @@
 import { Button } from '@mantine/core';
-import { IconWand } from '@tabler/icons-react';
+import { IconCamera, IconWand } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { useStage } from '../../product/stage.ts';
 import { useBenchContext } from '../bench.ts';
+import type { Verdict } from '../tones.ts';
 import { useMendThis } from '../useMendThis.ts';
 import classes from './Panel.module.css';
 
-/** All that surely helps this photo, in one click; a word where the desk tried and found nothing. */
-export function MendThis() {
+/** The one thing to do about a photo: all that surely helps in one click, a new picture, or nothing. */
+export function MendThis({ verdict }: { verdict: Verdict }) {
   const { t } = useTranslation();
+  const { replacePhoto } = useStage();
   const { photo, offers, writing } = useBenchContext();
   const mend = useMendThis();
   if (photo.metrics === null) return null;
+  const retake = verdict === 'retake';
   const trying = !offers || writing;
-  if (!trying && !mend.can && !mend.pending) return <p className={classes.detail}>{t('workshop.offers.none')}</p>;
+  const helps = trying || mend.can || mend.pending;
   return (
-    <Button
-      leftSection={<IconWand size={22} stroke={1.75} />}
-      disabled={trying && !mend.pending}
-      loading={mend.pending}
-      onClick={mend.run}
-    >
-      {t(trying ? 'workshop.offers.trying' : 'workshop.offers.all')}
-    </Button>
+    <>
+      {retake && (
+        <Button leftSection={<IconCamera size={22} stroke={1.75} />} onClick={() => replacePhoto(photo.id)}>
+          {t('fix.retake')}
+        </Button>
+      )}
+      {helps ? (
+        <Button
+          variant={retake ? 'light' : 'filled'}
+          leftSection={<IconWand size={22} stroke={1.75} />}
+          disabled={trying && !mend.pending}
+          loading={mend.pending}
+          onClick={mend.run}
+        >
+          {t(trying ? 'workshop.offers.trying' : 'workshop.offers.all')}
+        </Button>
+      ) : (
+        !retake && <p className={classes.detail}>{t('workshop.offers.none')}</p>
+      )}
+    </>
   );
 }

@@ -11,11 +11,13 @@ import classes from './Panel.module.css';
 /** In one sentence how good the photo is; how many points of a hundred, and what would bring most of the rest. */
 export function Verdict() {
   const { t } = useTranslation();
-  const { photo, writing } = useBenchContext();
+  const { photo, writing, marked } = useBenchContext();
   const judged = useJudged(photo.id);
   const [open, { toggle }] = useDisclosure(false);
   if (!judged || isStuck(photo)) return <Unmeasured />;
   const { verdict, score } = judged;
+  // Nothing speaks against it, yet there is something to be said.
+  const advised = verdict === 'good' && marked.length > 0;
   return (
     <section className={classes.verdict} aria-label={t('workshop.score.label')} data-old={writing || undefined}>
       <div className={classes.said}>
@@ -28,9 +30,9 @@ export function Verdict() {
           role="img"
           aria-label={t('workshop.score.of', { score: score.score })}
         />
-        <p className={classes.sentence}>{t(`workshop.verdict.${verdict}`)}</p>
+        <p className={classes.sentence}>{t(`workshop.verdict.${advised ? 'advised' : verdict}`)}</p>
       </div>
-      <MendThis />
+      <MendThis verdict={verdict} />
       {score.raise.length > 0 && (
         <div>
           <p className={classes.soft}>{t('workshop.score.raise')}</p>
