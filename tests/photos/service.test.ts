@@ -128,6 +128,8 @@ describe('taking photos in', () => {
           bytes,
           width,
           height,
+          recipe: [],
+          look: String(position).padStart(64, '0'),
         });
       }
     });

@@ -81,7 +81,10 @@ export class Desk {
         stream?.setEncoding('utf8').on('data', (text: string) => {
           this.#log += text;
           const found = OPENED.exec(this.#log.slice(from));
-          if (found) resolve(found[0]);
+          if (!found) return;
+          // Or it would end a walk that takes longer than this.
+          clearTimeout(late);
+          resolve(found[0]);
         });
       }
       child.on('error', (error) => give(error.message));

@@ -39,7 +39,7 @@ export function Verdict() {
           <ul className={classes.raise}>
             {score.raise.map(({ part, points }) => (
               <li key={part}>
-                <span>{t(`workshop.raise.${part}`)}</span>
+                <span>{t(`photoScore.part.${part}.raise`)}</span>
                 <strong>{t('workshop.score.points', { points })}</strong>
               </li>
             ))}
@@ -53,12 +53,12 @@ export function Verdict() {
         <ul className={classes.parts}>
           {score.parts.map(({ part, value }) => (
             <li key={part}>
-              <span>{t(`workshop.part.${part}`)}</span>
+              <span>{t(`photoScore.part.${part}.title`)}</span>
               <Progress
                 value={value * 100}
                 size="sm"
                 aria-label={t('workshop.score.part', {
-                  part: t(`workshop.part.${part}`),
+                  part: t(`photoScore.part.${part}.title`),
                   percent: Math.round(value * 100),
                 })}
               />
