@@ -125,7 +125,7 @@ export const router = os.router({
     open: os.photos.open.handler(({ context, input }) => context.desk.house().workshop.open(input.id)),
     offers: os.photos.offers.handler(({ context, input }) => context.desk.house().workshop.offers(input.id)),
     setRecipe: os.photos.setRecipe.handler(({ context, input }) =>
-      context.desk.house().photos.setRecipe(input.id, input.recipe, input.gesture),
+      context.desk.house().photos.setRecipe(input.id, input.recipe, { gesture: input.gesture }),
     ),
     mend: os.photos.mend.handler(({ context, input }) => context.desk.house().workshop.mend(input)),
     lookAgain: os.photos.lookAgain.handler(({ context, input }) => context.desk.house().photos.lookAgain(input.id)),

@@ -37,6 +37,8 @@ const FIRST_ROLES: PhotoRole[] = ['front', 'back'];
 export function createPhotos({ store, pool, facts, findingsOf, progress }: PhotoDeps) {
   const { db, change, places } = store;
   const cancelled = new Set<string>();
+  /** The latest wish for each photo that is still being measured. */
+  const asked = new Map<string, symbol>();
   const inProduct = db.prepare<[string], Pick<Photo, 'id' | 'sha256' | 'role' | 'position'>>(
     'SELECT id, sha256, role, position FROM photo WHERE productId = ? AND deleted = 0 ORDER BY position, id',
   );
@@ -145,13 +147,31 @@ export function createPhotos({ store, pool, facts, findingsOf, progress }: Photo
     },
     /**
      * Takes a photo through these steps from now on. The result is measured before the row changes, so that nobody sees a
-     * photo nothing is known of. @throws Failure photo.*
+     * photo nothing is known of. The last word counts: what was asked earlier and is measured later changes nothing. `from`
+     * is the look that the steps were made for; if it is another one by then, nothing is done.
+     * @throws Failure photo.*
      */
-    async setRecipe(id: string, recipe: Recipe, gesture?: string, action = 'photo.edit') {
-      const photo = readPhoto(db, id);
-      await measure({ ...photo, recipe });
-      change({ action, gesture }, (writer) => writer.set('photo', id, { recipe, look: lookOf(photo.sha256, recipe) }));
-      return { id };
+    async setRecipe(
+      id: string,
+      recipe: Recipe,
+      { gesture, action = 'photo.edit', from }: { gesture?: string | undefined; action?: string; from?: string } = {},
+    ): Promise<{ id: string; done: boolean }> {
+      // A person's own wish is on its way: what a machine proposes comes too late.
+      if (from !== undefined && asked.has(id)) return { id, done: false };
+      const mine = Symbol(id);
+      asked.set(id, mine);
+      try {
+        const photo = readPhoto(db, id);
+        await measure({ ...photo, recipe });
+        return change({ action, gesture }, (writer) => {
+          const now = writer.get('photo', id);
+          const done = asked.get(id) === mine && (from === undefined || now.look === from);
+          if (done) writer.set('photo', id, { recipe, look: lookOf(photo.sha256, recipe) });
+          return { id, done };
+        });
+      } finally {
+        if (asked.get(id) === mine) asked.delete(id);
+      }
     },
     /** Measures a photo again after the helper that was at it had died. @throws Failure photo.* */
     async lookAgain(id: string) {

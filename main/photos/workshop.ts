@@ -62,10 +62,10 @@ export function createWorkshop({
   async function mendOne(id: string, key: string | undefined, gesture: string | undefined): Promise<Mended> {
     const { photo, ask } = request(id);
     const { recipe, applied, before, after } = await pool.mend({ ...ask, ...(key ? { key } : {}) });
+    if (applied.length === 0) return { id, applied, before, after, failure: null };
     // Somebody may have changed it by hand meanwhile: what a person did stays.
-    if (applied.length > 0 && readPhoto(db, id).look === photo.look)
-      await photos.setRecipe(id, recipe, gesture, 'photo.mend');
-    return { id, applied, before, after, failure: null };
+    const { done } = await photos.setRecipe(id, recipe, { gesture, action: 'photo.mend', from: photo.look });
+    return { id, applied: done ? applied : [], before, after: done ? after : before, failure: null };
   }
 
   return {

@@ -106,6 +106,24 @@ describe('mending many', () => {
     expect(after[2]).toEqual(before[2]);
   });
 
+  test('what a person did to a photo meanwhile stays', async () => {
+    const { client, ids, first, read } = await withPhotos(await dark(1));
+    const mending = client.photos.mend({ ids });
+    await client.photos.setRecipe({ id: first, recipe: TURN });
+    const { photos } = await mending;
+    expect(photos[0]?.applied).toEqual([]);
+    expect((await read())[0]?.recipe).toEqual(TURN);
+  });
+
+  test('of two wishes the last counts, whichever is measured first', async () => {
+    const { client, first, read } = await withPhotos(await drawn(1));
+    // Nothing need be measured for the original: it would be overtaken by the turn that was asked for before it.
+    const turning = client.photos.setRecipe({ id: first, recipe: TURN });
+    await client.photos.setRecipe({ id: first, recipe: [] });
+    await turning;
+    expect((await read())[0]?.recipe).toEqual([]);
+  });
+
   test('is one step to take back', async () => {
     const { client, id, ids, read } = await withPhotos(await dark(1), await dark(4));
     const before = await read();
