@@ -61,7 +61,7 @@ async function thumb(house: House, look: string, side: number): Promise<Response
 }
 
 /** A photo through a recipe. Given with the address it is always the same picture; without, it is the photo as it is now. */
-async function look(house: House, photoId: string, side: number, recipe: string | null): Promise<Response> {
+async function throughRecipe(house: House, photoId: string, side: number, recipe: string | null): Promise<Response> {
   const picture = await lookPicture(house, photoId, side, recipe);
   if (!picture) return gone();
   return new Response(Uint8Array.from(picture), {
@@ -78,7 +78,7 @@ export function createServe(house: () => House) {
     const { pathname } = new URL(request.url);
     const [, area, name = '', size = ''] = pathname.split('/');
     if (area === 'thumb') return thumb(house(), name, Number(size));
-    if (area === 'look') return look(house(), name, Number(size), new URL(request.url).searchParams.get('recipe'));
+    if (area === 'look') return throughRecipe(house(), name, Number(size), new URL(request.url).searchParams.get('recipe'));
     // A scan is a stranger's file: shown as what it is, never as a page of ours.
     if (area === 'scan')
       return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, {
