@@ -78,7 +78,8 @@ export function createServe(house: () => House) {
     const { pathname } = new URL(request.url);
     const [, area, name = '', size = ''] = pathname.split('/');
     if (area === 'thumb') return thumb(house(), name, Number(size));
-    if (area === 'look') return throughRecipe(house(), name, Number(size), new URL(request.url).searchParams.get('recipe'));
+    if (area === 'look')
+      return throughRecipe(house(), name, Number(size), new URL(request.url).searchParams.get('recipe'));
     // A scan is a stranger's file: shown as what it is, never as a page of ours.
     if (area === 'scan')
       return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, {

@@ -55,22 +55,20 @@ export const photos = {
    * Applies every offer that needs no choice to each photo, one photo after the other. `batch` names the call for `cancel`
    * and for the progress events. What could not be worked on is told; the rest goes on.
    */
-  mend: procedure
-    .input(z.object({ ids: z.array(Id).min(1).max(2_000), batch: Id.optional(), gesture }))
-    .output(
-      z.object({
-        photos: z.array(
-          z.object({
-            id: Id,
-            applied: z.array(z.enum(RECIPE_OPS)),
-            before: z.number(),
-            after: z.number(),
-            failure: FailureData.nullable(),
-          }),
-        ),
-        cancelled: z.boolean(),
-      }),
-    ),
+  mend: procedure.input(z.object({ ids: z.array(Id).min(1).max(2_000), batch: Id.optional(), gesture })).output(
+    z.object({
+      photos: z.array(
+        z.object({
+          id: Id,
+          applied: z.array(z.enum(RECIPE_OPS)),
+          before: z.number(),
+          after: z.number(),
+          failure: FailureData.nullable(),
+        }),
+      ),
+      cancelled: z.boolean(),
+    }),
+  ),
   /** Measures a photo anew, after the helper that was measuring it had died. */
   lookAgain: procedure.input(byId).output(byId),
   /** The order in which a listing shows these photos best: first the ids, then what is different from now. */
@@ -106,16 +104,18 @@ export const photos = {
    * Mends a file that belongs to no product and writes the result beside the original's name in another folder; for the
    * command line, hence by path.
    */
-  fixFile: procedure.input(z.object({ path: z.string(), outDir: z.string(), platform: z.enum(PLATFORMS).nullable() })).output(
-    z.object({
-      file: z.string(),
-      out: z.string().nullable(),
-      applied: z.array(z.enum(RECIPE_OPS)),
-      before: z.number().nullable(),
-      after: z.number().nullable(),
-      failure: FailureData.nullable(),
-    }),
-  ),
+  fixFile: procedure
+    .input(z.object({ path: z.string(), outDir: z.string(), platform: z.enum(PLATFORMS).nullable() }))
+    .output(
+      z.object({
+        file: z.string(),
+        out: z.string().nullable(),
+        applied: z.array(z.enum(RECIPE_OPS)),
+        before: z.number().nullable(),
+        after: z.number().nullable(),
+        failure: FailureData.nullable(),
+      }),
+    ),
 };
 
 /** What is said of one photo as a whole. */
@@ -135,17 +135,15 @@ export const PhotoVerdict = z.object({
 });
 
 export const checks = {
-  product: procedure
-    .input(byId)
-    .output(
-      z.object({
-        product: Id,
-        ready: z.record(z.string(), z.boolean()),
-        findings: z.array(Finding),
-        /** The photos that were measured, each with its verdict and score. */
-        photos: z.array(z.object({ id: Id, verdict: z.enum(PHOTO_VERDICTS), score: PhotoScore })),
-      }),
-    ),
+  product: procedure.input(byId).output(
+    z.object({
+      product: Id,
+      ready: z.record(z.string(), z.boolean()),
+      findings: z.array(Finding),
+      /** The photos that were measured, each with its verdict and score. */
+      photos: z.array(z.object({ id: Id, verdict: z.enum(PHOTO_VERDICTS), score: PhotoScore })),
+    }),
+  ),
   /** Judges files by path; only doors on this machine may call it. `read` adds the slower look for codes and text. */
   photo: procedure.input(z.object({ path: z.string(), read: z.boolean().default(false) })).output(PhotoVerdict),
 };

@@ -1,7 +1,17 @@
 import { z } from 'zod';
 
 /** What a photo's score is made of, in the order in which it is told. */
-export const SCORE_PARTS = ['detail', 'focus', 'light', 'contrast', 'noise', 'saving', 'size', 'ground', 'subject'] as const;
+export const SCORE_PARTS = [
+  'detail',
+  'focus',
+  'light',
+  'contrast',
+  'noise',
+  'saving',
+  'size',
+  'ground',
+  'subject',
+] as const;
 export type ScorePart = (typeof SCORE_PARTS)[number];
 
 /**
