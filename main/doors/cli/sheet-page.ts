@@ -56,8 +56,9 @@ export function card(i18n: I18n, line: Line, below: string, sheet: string, thumb
       `<li><span class="n${place.box ? '' : ' nowhere'}">${index + 1}</span><span>${safe(message)}${detail ? `<small>${safe(detail)}</small>` : ''}</span></li>`,
   );
   const raise =
-    score?.raise.map(({ part, points }) => i18n.t('cli.sheet.points', { part: i18n.t(`cli.part.${part}`), points })) ??
-    [];
+    score?.raise.map(({ part, points }) =>
+      i18n.t('cli.sheet.points', { part: i18n.t(`photoScore.part.${part}.title`), points }),
+    ) ?? [];
   return `<li class="card ${verdict}" style="--score:${score?.score ?? 0}">
 <div class="shot">${picture(i18n, line, thumbnail)}</div>
 <div class="words">${name}
