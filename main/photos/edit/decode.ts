@@ -7,10 +7,12 @@ import { type Size, sizeAfter } from './size.ts';
 
 /** Longest side, in pixels, of what is ever held decoded: 4096 × 3072 × 3 is 38 MB, and a step needs it twice. */
 const LARGEST = 4096;
-/** Of a very large picture less is held, because decoding it takes more already: 48 MP stay within 250 MB with every step. */
+/** Of a very large picture less is held, because decoding it takes more already. */
 const LARGEST_OF_HUGE = 3072;
 /** Pixels from which a picture is very large. */
 const HUGE_FROM = 26_000_000;
+
+export const isHuge = ({ width, height }: Size): boolean => width * height > HUGE_FROM;
 
 const longest = ({ width, height }: Size): number => Math.max(width, height);
 
@@ -22,7 +24,7 @@ function scaled({ width, height }: Size, side: number): Size {
 /** The size to decode to, so that the recipe's result comes as near to `maxSide` as it can and is never enlarged. */
 export function sizeToDecode(full: Size, recipe: Recipe, maxSide: number): Size {
   const share = Math.min(1, maxSide / longest(sizeAfter(recipe, full)));
-  const largest = full.width * full.height > HUGE_FROM ? LARGEST_OF_HUGE : LARGEST;
+  const largest = isHuge(full) ? LARGEST_OF_HUGE : LARGEST;
   let side = Math.min(largest, longest(full), Math.ceil(share * longest(full)));
   // Whole pixels round up here and there.
   while (side > 1 && longest(sizeAfter(recipe, scaled(full, side))) > maxSide) side--;
