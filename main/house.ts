@@ -2,6 +2,8 @@
 import type { Settings } from '../shared/contract/desk.ts';
 import { currentPack } from '../shared/rules/index.ts';
 import { startKeeper } from './checks/keeper.ts';
+import { createAnswers } from './checks/answers.ts';
+import { createCorrect } from './checks/correct.ts';
 import { createChecks } from './checks/service.ts';
 import { createLabels } from './labels/service.ts';
 import { createListings } from './listings/service.ts';
@@ -66,8 +68,15 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   });
   const kick = () => void (running && runner.kick());
   const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
+  const pack = () => currentPack;
   const files = createFileChecks(pool, store.places.cache);
-  const checks = createChecks({ store, pack: currentPack, now, facts: shops.facts, examineFile: files.examine });
+  const checks = createChecks({ store, pack, now, facts: shops.facts, examineFile: files.examine });
+  const answers = createAnswers({ store, pack, now });
+  const correct = createCorrect({
+    store,
+    findings: (id) => checks.product(id).findings,
+    dossier: (id) => products.get(id),
+  });
   const products = createProducts(store);
   const producers = createProducers(store);
   const labels = createLabels(store);
@@ -114,6 +123,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     runner,
     shops,
     checks,
+    answers,
+    correct,
     products,
     producers,
     labels,

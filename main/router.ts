@@ -153,6 +153,12 @@ export const router = os.router({
       mustBeLocal(context);
       return context.desk.house().checks.photo(input.path, input.read);
     }),
+    answer: os.checks.answer.handler(({ context, input }) => context.desk.house().answers.answer(input)),
+    correct: os.checks.correct.handler(({ context, input }) => context.desk.house().correct(input)),
+    remark: os.checks.remark.handler(({ context, input }) => context.desk.house().answers.remark(input)),
+    takeBackRemark: os.checks.takeBackRemark.handler(({ context, input }) =>
+      context.desk.house().answers.takeBack(input.id, input.gesture),
+    ),
   },
   shops: {
     list: os.shops.list.handler(({ context }) => ({ shops: context.desk.house().shops.list() })),

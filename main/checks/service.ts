@@ -1,6 +1,6 @@
 // Runs the rules over a product and remembers how far it is, so that a list of thousands needs no second look.
 import type { Finding } from '../../shared/model/finding.ts';
-import { STEPS, blocks } from '../../shared/model/finding.ts';
+import { STEPS, advises, blocks } from '../../shared/model/finding.ts';
 import { PLATFORMS } from '../../shared/model/shop.ts';
 import type { Dossier } from '../../shared/model/dossier.ts';
 import { check } from '../../shared/rules/engine.ts';
@@ -18,13 +18,14 @@ import { readShop } from '../shops/read.ts';
 
 export type CheckDeps = {
   store: Store;
-  pack: Pack;
+  /** The rules in use now: an update from a stick counts from the next check on. */
+  pack(): Pack;
   now(): number;
   facts: ShopService['facts'];
   examineFile: FileChecks['examine'];
 };
 
-export function createChecks({ store, pack, now, facts, examineFile }: CheckDeps) {
+export function createChecks({ store, pack: packNow, now, facts, examineFile }: CheckDeps) {
   const { db } = store;
   const keep = db.prepare(
     `INSERT INTO verdict (productId, touched, basis, blocking, advice, ${STEPS.join(', ')})
@@ -34,7 +35,7 @@ export function createChecks({ store, pack, now, facts, examineFile }: CheckDeps
   );
   const touched = db.prepare<[string], { touched: number }>('SELECT touched FROM product WHERE id = ?');
   /** A verdict holds for one pack on one day: certificates run out at midnight. */
-  const basis = () => `${pack.id} ${dayOf(now())}`;
+  const basis = () => `${packNow().id} ${packNow().date} ${dayOf(now())}`;
 
   function shopsOf(dossier: Dossier): RuleShop[] {
     return dossier.listings.map((listing) => {
@@ -49,19 +50,19 @@ export function createChecks({ store, pack, now, facts, examineFile }: CheckDeps
     const stamp = touched.get(id)?.touched ?? 0;
     const dossier = readDossier(db, id);
     const shops = shopsOf(dossier);
-    const findings = check({ dossier, shops }, pack, dayOf(now()));
+    const findings = check({ dossier, shops }, packNow(), dayOf(now()));
     const inStep = STEPS.map(
       (step) => findings.filter((finding) => blocks(finding) && finding.place.step === step).length,
     );
     const blocked = findings.filter(blocks).length;
-    keep.run(id, stamp, basis(), blocked, findings.length - blocked, ...inStep);
+    keep.run(id, stamp, basis(), blocked, findings.filter(advises).length, ...inStep);
     return { findings, shops, photos: dossier.photos };
   }).immediate;
 
   return {
-    pack,
     product(id: string) {
       const { findings, shops, photos } = judge(id);
+      const pack = packNow();
       return {
         product: id,
         ready: Object.fromEntries(PLATFORMS.map((platform) => [platform, readyFor(findings, platform, shops)])),
@@ -83,6 +84,7 @@ export function createChecks({ store, pack, now, facts, examineFile }: CheckDeps
         return { ...nothing, verdict: 'unreadable' as const, ms: { decode: 0, checks: 0 }, failure: seen.refusal };
       const { metrics, notes, reading, ms } = seen;
       const start = performance.now();
+      const pack = packNow();
       const findings = checkPhoto(
         metrics,
         notes.map((note) => note.code),

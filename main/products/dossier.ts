@@ -2,6 +2,7 @@
 import type { Dossier, MeasuredPhoto } from '../../shared/model/dossier.ts';
 import { Failure } from '../../shared/contract/failure.ts';
 import { PhotoMetrics } from '../../shared/model/photo-metrics.ts';
+import { ScanFacts } from '../../shared/model/scan.ts';
 import { viewListings } from '../listings/state.ts';
 import { readingOf } from '../photos/facts.ts';
 import { fromRow } from '../store/entities.ts';
@@ -19,7 +20,7 @@ export function readDossier(db: Db, id: string): Dossier {
   const [product] = rows('product', 'id = ?', id);
   if (!product) throw new Failure('not-found', { entity: 'product', id });
   const [producer] = product.producerId ? rows('producer', 'id = ?', product.producerId) : [];
-  const [label] = rows('label', 'productId = ? AND deleted = 0', id);
+  const [label] = rows('label', 'productId = ? AND deleted = 0 ORDER BY version DESC LIMIT 1', id);
   const dossier = {
     product,
     producer: producer ?? null,
@@ -30,13 +31,22 @@ export function readDossier(db: Db, id: string): Dossier {
       '(productId = ? OR producerId = ?) AND deleted = 0 ORDER BY kind, issuedOn',
       id,
       product.producerId,
-    ),
+    ).map((paper) => ({ ...paper, scan: scanFacts(db, paper.scanSha256) })),
+    answers: rows('answer', '(productId = ? OR producerId = ?) AND deleted = 0 ORDER BY id', id, product.producerId),
+    remarks: rows('remark', 'productId = ? AND deleted = 0 ORDER BY id', id),
     photos: rows('photo', 'productId = ? AND deleted = 0 ORDER BY position, id', id).map((photo) => ({
       ...photo,
       ...measured(db, photo.look),
     })),
   };
   return { ...dossier, listings: viewListings(db, dossier) };
+}
+
+/** What was measured of a paper's scan; null while that is still being done. */
+function scanFacts(db: Db, sha256: string | null): ScanFacts | null {
+  if (sha256 === null) return null;
+  const fact = db.prepare<[string], { facts: string }>('SELECT facts FROM scan_fact WHERE sha256 = ?').get(sha256);
+  return fact ? (ScanFacts.safeParse(JSON.parse(fact.facts)).data ?? null) : null;
 }
 
 /** What was measured and read of a picture by its look; nothing of either while a helper is still at it. */

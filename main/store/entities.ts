@@ -1,12 +1,14 @@
 // The shared rows: which tables they live in and how a field is written into a column. A table has the fields of its
 // model under the same names; a test holds the two together.
 import type { z } from 'zod';
+import { Answer } from '../../shared/model/answer.ts';
 import { Label } from '../../shared/model/label.ts';
 import { Listing } from '../../shared/model/listing.ts';
 import { Paper } from '../../shared/model/paper.ts';
 import { Photo } from '../../shared/model/photo.ts';
 import { Producer } from '../../shared/model/producer.ts';
 import { Product, Variant } from '../../shared/model/product.ts';
+import { Remark } from '../../shared/model/remark.ts';
 import { Shop } from '../../shared/model/shop.ts';
 
 export const ENTITIES = {
@@ -18,6 +20,8 @@ export const ENTITIES = {
   photo: Photo,
   shop: Shop,
   listing: Listing,
+  answer: Answer,
+  remark: Remark,
 };
 export type EntityName = keyof typeof ENTITIES;
 export type Row<E extends EntityName> = z.infer<(typeof ENTITIES)[E]>;

@@ -1,6 +1,7 @@
 // The contract: every procedure, its input, output and failures. The only thing the doors and the house agree on.
+import { checks } from './checks.ts';
 import { desk } from './desk.ts';
-import { checks, photos } from './photos.ts';
+import { photos } from './photos.ts';
 import { labels, papers, producers, products, variants } from './products.ts';
 import { listings, outbox, practice, shops } from './shops.ts';
 

@@ -133,17 +133,3 @@ export const PhotoVerdict = z.object({
   ms: z.object({ decode: z.number(), checks: z.number() }),
   failure: z.object({ code: FailureCode, values: z.record(z.string(), z.union([z.string(), z.number()])) }).nullable(),
 });
-
-export const checks = {
-  product: procedure.input(byId).output(
-    z.object({
-      product: Id,
-      ready: z.record(z.string(), z.boolean()),
-      findings: z.array(Finding),
-      /** The photos that were measured, each with its verdict and score. */
-      photos: z.array(z.object({ id: Id, verdict: z.enum(PHOTO_VERDICTS), score: PhotoScore })),
-    }),
-  ),
-  /** Judges files by path; only doors on this machine may call it. `read` adds the slower look for codes and text. */
-  photo: procedure.input(z.object({ path: z.string(), read: z.boolean().default(false) })).output(PhotoVerdict),
-};

@@ -51,7 +51,7 @@ export const variants = {
   remove: procedure.input(byId).output(byId),
 };
 
-const labelItems = Label.omit({ id: true, productId: true, deleted: true }).partial();
+const labelItems = Label.omit({ id: true, productId: true, version: true, deleted: true }).partial();
 export const labels = {
   /** Makes the product's label on the first call. */
   set: procedure.input(z.object({ productId: Id, patch: labelItems, gesture })).output(byId),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Box } from './box.ts';
-import { Id } from './ids.ts';
+import { Day, Id } from './ids.ts';
+import { QuestionId } from './answer.ts';
 import { RECIPE_OPS } from './photo-recipe.ts';
+import { REMARK_KINDS } from './remark.ts';
 
 export const SEVERITIES = ['illegal', 'platform', 'advice'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -23,7 +25,14 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-/** The button that mends it: go there and type, take a new photo, let the desk mend the photo … Its label is in the locales (fix.*). */
+/** Which of several findings of one rule and code: the thing it is about, else the field. */
+export const aboutOf = ({ photoId, paperId, variantId, shopId, field }: Place): string =>
+  [photoId ?? paperId ?? variantId ?? shopId, field].filter((part) => part !== undefined).join(' ');
+
+/**
+ * The button that mends it: go there and type, take a new photo, let the desk mend the photo ("mend") or write the field right
+ * ("correct"), answer a question here and now … Its label is in the locales (fix.*).
+ */
 export const FIX_KINDS = [
   'fill',
   'change',
@@ -35,6 +44,8 @@ export const FIX_KINDS = [
   'renew',
   'choose',
   'ask',
+  'correct',
+  'answer',
 ] as const;
 
 /**
@@ -49,10 +60,25 @@ export const Finding = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   /** Law and article, or platform page and date. */
   source: z.string(),
-  /** `step` names what the desk would do to the photo where `kind` is "mend". */
-  fix: z.object({ kind: z.enum(FIX_KINDS), step: z.enum(RECIPE_OPS).optional() }).nullable(),
+  /** `step` is what the desk would do to the photo ("mend"), `value` what it would write into the field ("correct"). */
+  fix: z
+    .object({ kind: z.enum(FIX_KINDS), step: z.enum(RECIPE_OPS).optional(), value: z.string().optional() })
+    .nullable(),
+  /** The question that is asked ("answer"), and what may be said to it. */
+  question: z.object({ id: QuestionId, choices: z.array(z.string()).min(2) }).nullable(),
+  /** Whether a person may say that it does not concern this product. */
+  firm: z.boolean(),
+  remark: z
+    .object({ id: Id, kind: z.enum(REMARK_KINDS), reason: z.string().nullable(), saidOn: Day.nullable() })
+    .nullable(),
 });
 export type Finding = z.infer<typeof Finding>;
 
-/** Findings block when the law or the platform would refuse; advice never does. */
-export const blocks = (finding: Finding) => finding.severity !== 'advice';
+/** Said by a person not to concern this product. */
+export const setAside = ({ remark }: Pick<Finding, 'remark'>) => remark?.kind === 'not-for-me';
+
+/** Findings block when the law or the platform would refuse; advice never does, nor what a person has set aside. */
+export const blocks = (finding: Finding) => finding.severity !== 'advice' && !setAside(finding);
+
+/** Advice that still stands. */
+export const advises = (finding: Finding) => finding.severity === 'advice' && !setAside(finding);

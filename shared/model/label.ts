@@ -16,6 +16,8 @@ export const Nutrition = z.object({
 export const Label = z.object({
   id: Id,
   productId: Id,
+  /** Print runs, from 1: the highest one is being written, those before it are kept as they were printed. */
+  version: z.int().positive(),
   /** When this label was printed: old-style labels live until 23/01/2028 (Art. 98.3). */
   printDate: Day.nullable(),
   name: text(200),
@@ -25,9 +27,19 @@ export const Label = z.object({
   makerAddress: text(400),
   ordererName: text(200),
   ordererAddress: text(400),
+  /** Who packed it anew, and when (Art. 44.8, 46.3). */
+  packerName: text(200),
+  packerAddress: text(400),
+  repackedOn: text(120),
+  /** The artisan or craft village (Art. 44.1c). */
+  artisan: text(400),
   /** E.g. "Sản xuất tại Việt Nam" (Art. 47). */
   origin: text(200),
   netQuantity: text(120),
+  /** What is left when the brine is poured off, e.g. "Khối lượng ráo: 300 g" (Annex II 2.1). */
+  drainedQuantity: text(120),
+  /** The things in a set, one a line, each with its quantity (Art. 45.3). */
+  components: text(2_000),
   ingredients: text(4_000),
   nutrition: Nutrition.nullable(),
   /** As printed: "NSX: 02/04/2026", "HSD: 12 tháng kể từ NSX" (Annex III). */
@@ -47,6 +59,12 @@ export const Label = z.object({
   madeInYear: text(4),
   requiredPhrase: text(400),
   traceUrl: text(500),
+  eLabelUrl: text(500),
+  /** Width and height of the side with the label in millimetres: from them letters are measured on a photo. */
+  faceWidth: z.number().positive().max(3_000).nullable(),
+  faceHeight: z.number().positive().max(3_000).nullable(),
+  /** The same items in English, for a label in two languages; by the name of the item. */
+  english: z.record(z.string().max(40), z.string().max(4_000)).nullable(),
   /** Stars shown by the OCOP mark on the pack; null when no mark is printed. */
   starsShown: z.int().min(1).max(5).nullable(),
   deleted: z.boolean(),
@@ -62,12 +80,18 @@ export const LABEL_ITEMS = [
   'makerAddress',
   'ordererName',
   'ordererAddress',
+  'packerName',
+  'packerAddress',
+  'artisan',
   'origin',
   'netQuantity',
+  'drainedQuantity',
+  'components',
   'ingredients',
   'nutrition',
   'madeOn',
   'useBy',
+  'repackedOn',
   'lot',
   'storage',
   'usage',
@@ -79,6 +103,8 @@ export const LABEL_ITEMS = [
   'madeInYear',
   'requiredPhrase',
   'traceUrl',
+  'eLabelUrl',
   'starsShown',
   'printDate',
 ] as const satisfies readonly (keyof Label)[];
+export type LabelItem = (typeof LABEL_ITEMS)[number];

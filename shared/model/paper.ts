@@ -16,12 +16,46 @@ export const PAPER_KINDS = [
   'trademark',
   'gs1-right',
   'business-registration',
+  'quality-standard',
+  'cosmetic-conditions',
+  'conformity-report',
+  'food-safety-training',
+  'health-check',
+  'origin-mark',
+  'authorisation',
+  'registration-form',
+  'self-assessment',
+  'reassessment-receipt',
+  'link-contract',
+  'environment',
+  'labour-list',
+  'accounts',
+  'market-contract',
+  'promotion',
+  'award',
   'other',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** Who signed (OCP-05): the district until 07/2025, the province and the ministry since. */
 export const ISSUER_LEVELS = ['district', 'province', 'ministry', 'other'] as const;
+
+/** What some kinds of paper say besides: which kinds ask for which is in shared/rules. */
+export const PAPER_DETAILS = [
+  'address',
+  'laboratory',
+  'accredited',
+  'parameters',
+  'standard',
+  'scope',
+  'ingredients',
+  'shelfLife',
+  'prefix',
+  'feeUntil',
+  'filedOn',
+  'pages',
+] as const;
+export type PaperDetail = (typeof PAPER_DETAILS)[number];
 
 export const Paper = z.object({
   id: Id,
@@ -38,6 +72,7 @@ export const Paper = z.object({
   stars: z.int().min(1).max(5).nullable(),
   nameOnPaper: text(200),
   makerOnPaper: text(200),
+  details: z.partialRecord(z.enum(PAPER_DETAILS), z.string().max(1_000)).nullable(),
   scanSha256: Sha256.nullable(),
   scanExt: text(8),
   scanName: text(200),

@@ -15,6 +15,8 @@ export const Producer = z.object({
   registrationNo: text(60),
   registrationDate: Day.nullable(),
   taxCode: text(20),
+  /** Whose name the account for payments is in (SEL-06); its number is nobody's business here. */
+  bankHolder: text(200),
   /** Hamlet, house number: what stands before the commune. */
   hamlet: text(200),
   /** Code of QĐ 19/2025/QĐ-TTg, e.g. "17950" for xã Vạn An; text because codes may start with zero. */

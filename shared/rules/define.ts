@@ -7,8 +7,20 @@ import type { Context } from './input.ts';
 
 export type FixKind = (typeof FIX_KINDS)[number];
 
-/** What helps. What the desk can mend by itself names the step that would. */
-type Help = { fix: 'mend'; step: RecipeOp } | { fix: Exclude<FixKind, 'mend'> | null; step?: undefined };
+/**
+ * What helps. What the desk can mend by itself names the step that would, what it can write by itself the value: of the
+ * field that the hit's place names. A question names itself.
+ */
+type Help =
+  | { fix: 'mend'; step: RecipeOp; value?: undefined; question?: undefined }
+  | { fix: 'correct'; value: string; step?: undefined; question?: undefined }
+  | { fix: 'answer'; question: string; step?: undefined; value?: undefined }
+  | {
+      fix: Exclude<FixKind, 'mend' | 'correct' | 'answer'> | null;
+      step?: undefined;
+      value?: undefined;
+      question?: undefined;
+    };
 
 type Said<Code extends string> = {
   code: Code;

@@ -1,19 +1,27 @@
-import { SEVERITIES, STEPS } from '../model/finding.ts';
+import { aboutOf, SEVERITIES, STEPS } from '../model/finding.ts';
 import type { Finding, Severity } from '../model/finding.ts';
 import type { Day } from '../model/ids.ts';
+import type { Remark } from '../model/remark.ts';
+import { madeDay } from '../label/dates.ts';
 import type { Hit } from './define.ts';
 import { concerns } from './groups.ts';
 import { contextOf } from './input.ts';
 import type { RuleInput } from './input.ts';
-import type { Pack, PackedRule } from './pack.ts';
+import type { Pack, PackedRule, Question } from './pack.ts';
 
 /** Days are text of one shape, so that comparing the text compares the days. */
 const within = (day: Day, from: Day | null, until: Day | null) =>
   (from === null || day >= from) && (until === null || day <= until);
 
-/** Whether the rule is in force today, or was when the label was printed if it goes by that (MET-01). */
-export function inForce(rule: PackedRule, today: Day, printed: Day | null): boolean {
-  const day = rule.clock === 'printed' ? (printed ?? today) : today;
+/** The three dates of MET-01; the last two are null where nobody said them. */
+export type Days = { today: Day; printed: Day | null; made: Day | null };
+
+/** Whether the rule is in force on the day it goes by; where that day is not known, today. */
+export function inForce(
+  rule: Pick<PackedRule, 'clock' | 'suspended' | 'effectiveFrom' | 'effectiveUntil'>,
+  days: Days,
+): boolean {
+  const day = days[rule.clock] ?? days.today;
   const asleep = rule.suspended !== null && within(day, rule.suspended.from, rule.suspended.until);
   return within(day, rule.effectiveFrom, rule.effectiveUntil) && !asleep;
 }
@@ -28,8 +36,19 @@ function severityOf(rule: PackedRule, hit: Hit): Severity {
   return SEVERITIES[Math.max(...allowed.map((severity) => SEVERITIES.indexOf(severity)))] ?? rule.severity;
 }
 
+/** What a person has said about findings, and what may be asked. */
+type Known = { remarks: readonly Remark[]; questions: readonly Question[] };
+
 /** A finding of the rule from what its function said. */
-export function say(rule: PackedRule, hit: Hit): Finding {
+export function say(
+  rule: PackedRule,
+  hit: Hit,
+  { remarks, questions }: Known = { remarks: [], questions: [] },
+): Finding {
+  const asked = questions.find(({ id }) => id === hit.question);
+  const remark = remarks.find(
+    ({ rule: id, code, about }) => id === rule.id && code === hit.code && about === aboutOf(hit.place),
+  );
   return {
     rule: rule.id,
     code: hit.code,
@@ -37,7 +56,20 @@ export function say(rule: PackedRule, hit: Hit): Finding {
     place: hit.place,
     values: hit.values ?? {},
     source: rule.source,
-    fix: hit.fix === null ? null : { kind: hit.fix, ...(hit.step === undefined ? {} : { step: hit.step }) },
+    fix:
+      hit.fix === null
+        ? null
+        : {
+            kind: hit.fix,
+            ...(hit.step === undefined ? {} : { step: hit.step }),
+            ...(hit.value === undefined ? {} : { value: hit.value }),
+          },
+    question: asked ? { id: asked.id, choices: asked.choices } : null,
+    firm: rule.firm,
+    remark:
+      remark && !(rule.firm && remark.kind === 'not-for-me')
+        ? { id: remark.id, kind: remark.kind, reason: remark.reason, saidOn: remark.saidOn }
+        : null,
   };
 }
 
@@ -60,9 +92,12 @@ export function byWeight(a: Finding, b: Finding): number {
  */
 export function check(input: RuleInput, pack: Pack, today: Day): Finding[] {
   const context = contextOf(input, pack.platformDefaults, today);
-  const { product, label } = context.dossier;
+  const { product, label, remarks } = context.dossier;
+  const days: Days = { today, printed: label?.printDate ?? null, made: madeDay(label) };
+  const known: Known = { remarks, questions: pack.questions };
   return pack.rules
-    .filter((rule) => concerns(rule.groups, product.ocopSet) && inForce(rule, today, label?.printDate ?? null))
-    .flatMap((rule) => rule.run(context).map((hit) => say(rule, hit)))
+    .filter((rule) => concerns(rule.groups, product.ocopSet) && inForce(rule, days))
+    .filter((rule) => rule.when.every(({ question, is }) => is.includes(context.said(question) ?? '')))
+    .flatMap((rule) => rule.run(context).map((hit) => say(rule, hit, known)))
     .toSorted(byWeight);
 }

@@ -22,12 +22,15 @@ export type Context = {
   shops: RuleShop[];
   today: Day;
   defaults: PlatformDefaults;
+  /** What was said to a question of the pack; null where it was not asked yet. */
+  said(question: string): string | null;
 };
 
 const kept = <T extends { deleted: boolean }>(rows: T[]): T[] => rows.filter((row) => !row.deleted);
 
 export function contextOf({ dossier, shops }: RuleInput, defaults: PlatformDefaults, today: Day): Context {
   const { producer, label } = dossier;
+  const answers = kept(dossier.answers);
   return {
     dossier: {
       ...dossier,
@@ -37,9 +40,12 @@ export function contextOf({ dossier, shops }: RuleInput, defaults: PlatformDefau
       papers: kept(dossier.papers),
       photos: kept(dossier.photos),
       listings: kept(dossier.listings),
+      answers,
+      remarks: kept(dossier.remarks),
     },
     shops,
     today,
     defaults,
+    said: (question) => answers.find((answer) => answer.question === question)?.says ?? null,
   };
 }

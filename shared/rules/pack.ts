@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { SEVERITIES } from '../model/finding.ts';
+import { QuestionId } from '../model/answer.ts';
+import { SEVERITIES, STEPS } from '../model/finding.ts';
 import { Day } from '../model/ids.ts';
 import { ListingLimits, PLATFORMS } from '../model/shop.ts';
 import type { Bound } from './define.ts';
@@ -18,18 +19,37 @@ const Rule = z.strictObject({
   effectiveUntil: Day.nullable(),
   /** Days on which the rule sleeps, both included; `until` null is until further notice. */
   suspended: z.strictObject({ from: Day, until: Day.nullable() }).nullable(),
-  /** The date those three are held against: the day of the check, or the day the label was printed (NĐ 37/2026 Art. 98). */
-  clock: z.enum(['today', 'printed']),
+  /** The date those three are held against: the day of the check, the day the label was printed, or the day the goods were made (NĐ 37/2026 Art. 98). */
+  clock: z.enum(['today', 'printed', 'made']),
   /** Law and article, or platform page and date. */
   source: z.string().min(1),
   confidence: Confidence,
   lastReviewed: Day,
+  /** Runs only where each of these questions was answered so: "is it fried?" – "yes". */
+  when: z.array(z.strictObject({ question: QuestionId, is: z.array(z.string()).min(1) })).default([]),
+  /** True where nobody can say "not for me": a limit of the platform, an expired certificate. */
+  firm: z.boolean().default(false),
   /** Where thresholds and word lists come from. */
   note: z.string().optional(),
   /** Name of the function in the registry, and what it is given. */
   check: z.string(),
   params: z.record(z.string(), z.unknown()),
 });
+
+/**
+ * A question that no field holds and only a person can answer, e.g. whether there is a map on the label. Its words are in the
+ * locales under question.<id>: `ask`, and `example` where one helps.
+ */
+const Question = z.strictObject({
+  id: QuestionId,
+  /** Whose answer it is: said once for a product, or once for all products of a producer. */
+  of: z.enum(['product', 'producer']),
+  /** The step of the path that it belongs to. */
+  step: z.enum(STEPS),
+  /** Words of each are under answer.<choice>. */
+  choices: z.array(z.string()).min(2).default(['yes', 'no']),
+});
+export type Question = z.infer<typeof Question>;
 
 /** A platform figure of our own, for as long as the platform has not said its own. */
 const Default = z.strictObject({
@@ -46,6 +66,7 @@ const PackFile = z.strictObject({
   date: Day,
   platformDefaults: Defaults,
   photoScore: ScoreData,
+  questions: z.array(Question),
   rules: z.array(Rule).min(1),
 });
 
@@ -60,11 +81,14 @@ export type Pack = Omit<z.infer<typeof PackFile>, 'rules'> & { rules: PackedRule
 export function loadPack(json: unknown): Pack {
   const { rules, ...head } = PackFile.parse(json);
   const seen = new Set<string>();
+  const asked = new Set(head.questions.map(({ id }) => id));
   return {
     ...head,
     rules: rules.map(({ check: name, params, ...rule }) => {
       if (seen.has(rule.id)) throw new Error(`rule ${rule.id} is there twice`);
       seen.add(rule.id);
+      for (const { question } of rule.when)
+        if (!asked.has(question)) throw new Error(`rule ${rule.id}: there is no question "${question}"`);
       if (!Object.hasOwn(checks, name)) throw new Error(`rule ${rule.id}: there is no check named "${name}"`);
       const { bind, codes } = checks[name as keyof typeof checks];
       try {

@@ -29,7 +29,7 @@ export function checkPhoto(
 ): Finding[] {
   const photo = { width: metrics.width, height: metrics.height, metrics, notes, reading };
   return pack.rules
-    .filter((rule) => inForce(rule, pack.date, null))
+    .filter((rule) => inForce(rule, { today: pack.date, printed: null, made: null }))
     .flatMap((rule) => (rule.judge?.(photo) ?? []).map((hit) => say(rule, inPlace(hit))))
     .toSorted(byWeight);
 }

@@ -30,12 +30,14 @@ import { photoShape, photoSize, photoSizeForShop } from './checks/photo-size.ts'
 import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts.ts';
 import { ocopSetChosen, productName } from './checks/product-facts.ts';
 import type { Check } from './define.ts';
+import { attested } from './checks/question.ts';
 import { sampleStaysHome } from './checks/sample.ts';
 
 export const checks = {
   alcoholOnline,
   alcoholPromotion,
   alcoholTold,
+  attested,
   attributesAnswered,
   categoryChosen,
   photoCount,

@@ -57,7 +57,7 @@ describe('the one way in', () => {
     const nutrition = { energy: 120, protein: 3.5 };
     store.change({ action: 'label.edit' }, (writer) => {
       const productId = writer.insert('product', { touchesFood: true });
-      const label = writer.insert('label', { productId, nutrition, alcohol: 29.5 });
+      const label = writer.insert('label', { version: 1, productId, nutrition, alcohol: 29.5 });
       expect(writer.get('label', label)).toMatchObject({ nutrition, alcohol: 29.5, deleted: false });
       expect(writer.get('product', productId)).toMatchObject({ touchesFood: true, madeToOrder: false, name: null });
     });

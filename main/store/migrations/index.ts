@@ -4,8 +4,9 @@ import { search } from './0002-search.ts';
 import { platforms } from './0003-platforms.ts';
 import { verdicts } from './0004-verdicts.ts';
 import { looks } from './0005-looks.ts';
+import { papersAndAnswers } from './0006-papers-and-answers.ts';
 
-export const MIGRATIONS: readonly string[] = [desk, search, platforms, verdicts, looks];
+export const MIGRATIONS: readonly string[] = [desk, search, platforms, verdicts, looks, papersAndAnswers];
 
 /** The version this app writes; PRAGMA user_version of a desk. */
 export const VERSION = MIGRATIONS.length;

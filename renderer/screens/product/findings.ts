@@ -1,5 +1,13 @@
 // Where findings stand, without a screen: which field each is about, and how far each step is.
-import { blocks, SEVERITIES, STEPS, type Finding, type Place, type Step } from '../../../shared/model/finding.ts';
+import {
+  advises,
+  blocks,
+  SEVERITIES,
+  STEPS,
+  type Finding,
+  type Place,
+  type Step,
+} from '../../../shared/model/finding.ts';
 
 const sameWords = (a: Finding, b: Finding) =>
   a.code === b.code && JSON.stringify(a.values) === JSON.stringify(b.values);
@@ -27,7 +35,10 @@ export type Tally = { blocking: number; advice: number };
 /** How many things each step still has. */
 export function tallies(findings: Finding[]): Record<Step, Tally> {
   const counts = Object.fromEntries(STEPS.map((step) => [step, { blocking: 0, advice: 0 }])) as Record<Step, Tally>;
-  for (const finding of findings) counts[finding.place.step][blocks(finding) ? 'blocking' : 'advice'] += 1;
+  for (const finding of findings) {
+    if (blocks(finding)) counts[finding.place.step].blocking += 1;
+    else if (advises(finding)) counts[finding.place.step].advice += 1;
+  }
   return counts;
 }
 

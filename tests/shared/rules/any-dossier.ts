@@ -4,6 +4,7 @@ import { ISSUER_LEVELS, PAPER_KINDS } from '../../../shared/model/paper.ts';
 import { PHOTO_ROLES } from '../../../shared/model/photo.ts';
 import { OCOP_SETS } from '../../../shared/model/product.ts';
 import type { RuleShop } from '../../../shared/rules/index.ts';
+import { currentPack } from '../../../shared/rules/index.ts';
 import fc from '../fc.ts';
 import { id, label, limits, listing, metrics, paper, photo, producer, product, variant } from './dossier.ts';
 
@@ -172,6 +173,21 @@ const anyListing = some<ReturnType<typeof listing>>({
   deleted: flag,
 }).map(listing);
 
+const anyAnswer = fc.constantFrom(...currentPack.questions.map(({ id }) => id), 'unknown').chain((question) =>
+  fc
+    .constantFrom('yes', 'no', ...(currentPack.questions.find(({ id }) => id === question)?.choices ?? []))
+    .map((says) => ({
+      id: id('Q'),
+      productId: id('P'),
+      producerId: null,
+      question,
+      says,
+      note: null,
+      saidOn: null,
+      deleted: false,
+    })),
+);
+
 export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
   product: anyProduct,
   producer: fc.option(anyProducer, { nil: null }),
@@ -180,6 +196,8 @@ export const anyDossier: fc.Arbitrary<Dossier> = fc.record({
   papers: fc.array(anyPaper, { maxLength: 4 }),
   photos: fc.array(anyPhoto, { maxLength: 4 }),
   listings: fc.array(anyListing, { maxLength: 2 }),
+  answers: fc.array(anyAnswer, { maxLength: 4 }),
+  remarks: fc.constant([]),
 });
 
 const anyLimits = some<ReturnType<typeof limits>>({

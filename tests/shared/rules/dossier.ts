@@ -1,14 +1,14 @@
 // A product that nothing is to be said against, and ways to spoil one thing at a time.
-import type { Dossier, MeasuredPhoto } from '../../../shared/model/dossier.ts';
+import type { Dossier, MeasuredPhoto, ScannedPaper } from '../../../shared/model/dossier.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { Label } from '../../../shared/model/label.ts';
 import type { ListingView } from '../../../shared/model/listing.ts';
-import type { Paper } from '../../../shared/model/paper.ts';
 import type { PhotoMetrics } from '../../../shared/model/photo-metrics.ts';
 import type { PhotoRole } from '../../../shared/model/photo.ts';
 import type { Producer } from '../../../shared/model/producer.ts';
 import type { Product, Variant } from '../../../shared/model/product.ts';
 import type { ListingLimits } from '../../../shared/model/shop.ts';
+import { answers } from './answers.ts';
 import { check, currentPack } from '../../../shared/rules/index.ts';
 import type { RuleInput, RuleShop } from '../../../shared/rules/index.ts';
 
@@ -46,6 +46,7 @@ export const producer = (change: Partial<Producer> = {}): Producer => ({
   registrationNo: null,
   registrationDate: null,
   taxCode: null,
+  bankHolder: null,
   hamlet: 'Xóm 3',
   communeCode: '17464',
   provinceCode: '40',
@@ -73,6 +74,7 @@ export const variant = (change: Partial<Variant> = {}): Variant => ({
 export const label = (change: Partial<Label> = {}): Label => ({
   id: id('N'),
   productId: id('P'),
+  version: 1,
   printDate: null,
   name: 'Nước mắm Vạn Phần',
   responsibleName: 'HTX Vạn Phần',
@@ -81,8 +83,14 @@ export const label = (change: Partial<Label> = {}): Label => ({
   makerAddress: 'Xóm 3, xã Diễn Châu, tỉnh Nghệ An',
   ordererName: null,
   ordererAddress: null,
+  packerName: null,
+  packerAddress: null,
+  repackedOn: null,
+  artisan: null,
   origin: 'Sản xuất tại Việt Nam',
   netQuantity: 'Thể tích thực: 500 ml',
+  drainedQuantity: null,
+  components: null,
   ingredients: 'Cá cơm, muối',
   nutrition: null,
   madeOn: 'NSX: 02/04/2026',
@@ -98,12 +106,16 @@ export const label = (change: Partial<Label> = {}): Label => ({
   madeInYear: null,
   requiredPhrase: null,
   traceUrl: null,
+  eLabelUrl: null,
+  faceWidth: null,
+  faceHeight: null,
+  english: null,
   starsShown: 4,
   deleted: false,
   ...change,
 });
 
-export const paper = (change: Partial<Paper> = {}): Paper => ({
+export const paper = (change: Partial<ScannedPaper> = {}): ScannedPaper => ({
   id: id('C'),
   productId: id('P'),
   producerId: null,
@@ -116,6 +128,8 @@ export const paper = (change: Partial<Paper> = {}): Paper => ({
   stars: 4,
   nameOnPaper: 'Nước mắm Vạn Phần',
   makerOnPaper: 'HTX Vạn Phần',
+  details: null,
+  scan: null,
   scanSha256: 'c'.repeat(64),
   scanExt: 'jpg',
   scanName: null,
@@ -270,6 +284,8 @@ export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
   papers: [paper()],
   photos: ROLES.map((role) => photo(role)),
   listings: [listing()],
+  answers: answers(),
+  remarks: [],
   ...change,
 });
 

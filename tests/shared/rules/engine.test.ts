@@ -26,7 +26,14 @@ const rule = (change: Record<string, unknown> = {}) => ({
   ...change,
 });
 const packOf = (...rules: unknown[]) =>
-  loadPack({ id: 'test', date: '2026-11-22', platformDefaults: {}, photoScore: source.photoScore, rules });
+  loadPack({
+    id: 'test',
+    date: '2026-11-22',
+    platformDefaults: {},
+    photoScore: source.photoScore,
+    questions: [],
+    rules,
+  });
 const nameless = { dossier: dossier({ product: product({ name: null, title: null }) }), shops: [] };
 const said = (change: Record<string, unknown>, today = TODAY) =>
   check(nameless, packOf(rule(change)), today).map(({ severity }) => severity);

@@ -6,7 +6,10 @@ import { NutritionTable } from './NutritionTable.tsx';
 import { StarsShownField } from './StarsShownField.tsx';
 import type { LabelItems } from './useLabelSave.ts';
 
-type Text = Exclude<keyof LabelItems, 'nutrition' | 'alcohol' | 'starsShown' | 'printDate'>;
+type Text = Exclude<
+  keyof LabelItems,
+  'nutrition' | 'alcohol' | 'starsShown' | 'printDate' | 'faceWidth' | 'faceHeight' | 'english'
+>;
 
 /** The field of one item of the label, with one sentence what it is for. */
 export function ItemField({ spec: { item, kind, max }, save }: { spec: ItemSpec; save: Autosave<LabelItems> }) {

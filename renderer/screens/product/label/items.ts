@@ -2,7 +2,7 @@ import type { Label } from '../../../../shared/model/label.ts';
 import type { OcopSet } from '../../../../shared/model/product.ts';
 import { concerns, type Group } from '../../../../shared/rules/groups.ts';
 
-export type Item = Exclude<keyof Label, 'id' | 'productId' | 'deleted'>;
+export type Item = Exclude<keyof Label, 'id' | 'productId' | 'deleted' | 'version' | 'english'>;
 export const PARTS = ['who', 'what', 'when', 'how', 'other'] as const;
 export type LabelPart = (typeof PARTS)[number];
 

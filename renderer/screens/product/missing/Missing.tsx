@@ -2,7 +2,7 @@ import { Button, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { blocks } from '../../../../shared/model/finding.ts';
+import { advises, blocks } from '../../../../shared/model/finding.ts';
 import { useStage } from '../stage.ts';
 import { MissingList } from './MissingList.tsx';
 import classes from './Missing.module.css';
@@ -52,7 +52,7 @@ function useSummary(): string {
   const { findings, checked } = useStage();
   if (!checked) return t('product.missing.checking');
   const must = findings.filter(blocks).length;
-  const advice = findings.length - must;
+  const advice = findings.filter(advises).length;
   const parts = [
     must > 0 && t('product.missing.mustCount', { count: must }),
     advice > 0 && t('product.missing.adviceCount', { count: advice }),

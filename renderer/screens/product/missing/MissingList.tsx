@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { blocks, type Finding } from '../../../../shared/model/finding.ts';
+import { advises, blocks, type Finding } from '../../../../shared/model/finding.ts';
 import { gravestFirst } from '../findings.ts';
 import { useStage } from '../stage.ts';
 import { MissingItem } from './MissingItem.tsx';
@@ -21,7 +21,7 @@ export function MissingList({ onGo }: { onGo?: () => void }) {
   if (!checked) return null;
   const sorted = gravestFirst(findings);
   const must = sorted.filter(blocks);
-  const advice = sorted.filter((finding) => !blocks(finding));
+  const advice = sorted.filter(advises);
   const shown = all ? advice : advice.slice(0, ADVICE_FIRST);
   return (
     <>

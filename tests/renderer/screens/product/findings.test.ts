@@ -9,6 +9,9 @@ const finding = (code: string, severity: Finding['severity'], place: Finding['pl
   place,
   values: {},
   source: '',
+  question: null,
+  firm: false,
+  remark: null,
   fix: null,
 });
 const title = { step: 'facts', field: 'title' } as const;

@@ -23,6 +23,9 @@ test('the kind of paper that is asked for is offered first, once', () => {
     place: { step: 'papers', field },
     values: {},
     source: '',
+    question: null,
+    firm: false,
+    remark: null,
     fix: { kind: 'add-paper' },
   });
   expect(

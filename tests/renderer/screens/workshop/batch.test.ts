@@ -39,6 +39,9 @@ test('photos that only a new picture helps are listed once, in their order', () 
     place: { step: 'photos', photoId },
     values: {},
     source: '',
+    question: null,
+    firm: false,
+    remark: null,
     fix: { kind },
   });
   const findings = [

@@ -13,6 +13,9 @@ const finding = (code: string, more: Partial<Finding['place']> = {}, fix: Findin
   place: { step: 'photos', photoId: 'a', ...more },
   values: {},
   source: '',
+  question: null,
+  firm: false,
+  remark: null,
   fix,
 });
 

@@ -1,0 +1,25 @@
+// What the good product's household would answer to every question of the pack, so that nothing is left to be said.
+import type { Answer } from '../../../shared/model/answer.ts';
+
+const SAYS: Record<string, string> = {
+  'label-map': 'no',
+};
+
+/** Answers to all questions; `change` answers some of them otherwise, null leaves one open. */
+export const answers = (change: Record<string, string | null> = {}): Answer[] =>
+  Object.entries({ ...SAYS, ...change }).flatMap(([question, says], index) =>
+    says === null
+      ? []
+      : [
+          {
+            id: `Q${index}`.padStart(26, '0'),
+            productId: 'P'.padStart(26, '0'),
+            producerId: null,
+            question,
+            says,
+            note: null,
+            saidOn: '2026-11-01',
+            deleted: false,
+          },
+        ],
+  );
