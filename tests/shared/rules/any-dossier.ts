@@ -175,7 +175,7 @@ const anyListing = some<ReturnType<typeof listing>>({
 
 const anyAnswer = fc.constantFrom(...currentPack.questions.map(({ id }) => id), 'unknown').chain((question) =>
   fc
-    .constantFrom('yes', 'no', ...(currentPack.questions.find(({ id }) => id === question)?.choices ?? []))
+    .constantFrom('yes', 'no', ...(currentPack.questions.find((asked) => asked.id === question)?.choices ?? []))
     .map((says) => ({
       id: id('Q'),
       productId: id('P'),
