@@ -4,6 +4,7 @@ import { currentPack } from '../shared/rules/index.ts';
 import { startKeeper } from './checks/keeper.ts';
 import { createAnswers } from './checks/answers.ts';
 import { createCorrect } from './checks/correct.ts';
+import { createScore } from './checks/score.ts';
 import { createChecks } from './checks/service.ts';
 import { createLabels } from './labels/service.ts';
 import { createListings } from './listings/service.ts';
@@ -77,6 +78,11 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     findings: (id) => checks.product(id).findings,
     dossier: (id) => products.get(id),
   });
+  const score = createScore({
+    dossier: (id) => products.get(id),
+    findings: (id) => checks.product(id).findings,
+    answer: answers.answer,
+  });
   const products = createProducts(store);
   const producers = createProducers(store);
   const labels = createLabels(store);
@@ -125,6 +131,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     checks,
     answers,
     correct,
+    score,
     products,
     producers,
     labels,

@@ -160,6 +160,10 @@ export const router = os.router({
       context.desk.house().answers.takeBack(input.id, input.gesture),
     ),
   },
+  score: {
+    get: os.score.get.handler(({ context, input }) => context.desk.house().score.get(input.id, input.set)),
+    give: os.score.give.handler(({ context, input }) => context.desk.house().score.give(input)),
+  },
   shops: {
     list: os.shops.list.handler(({ context }) => ({ shops: context.desk.house().shops.list() })),
     connect: os.shops.connect.handler(({ context, input }) => context.desk.house().shops.connect(input)),

@@ -3,6 +3,7 @@ import { checks } from './checks.ts';
 import { desk } from './desk.ts';
 import { photos } from './photos.ts';
 import { labels, papers, producers, products, variants } from './products.ts';
+import { score } from './score.ts';
 import { listings, outbox, practice, shops } from './shops.ts';
 
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   papers,
   photos,
   checks,
+  score,
   shops,
   listings,
   outbox,

@@ -11,6 +11,7 @@ import { contactsInText, forbiddenSigns, platformsInText, promotionInText } from
 import { namesAgree } from './checks/names.ts';
 import { ocopCertificateThere } from './checks/ocop-certificate.ts';
 import { ocopStarsOnPack, ocopWords } from './checks/ocop-claims.ts';
+import { ocopScore } from './checks/ocop-score.ts';
 import { ocopIssuer } from './checks/ocop-issuer.ts';
 import { ocopExpired, ocopRenewal } from './checks/ocop-term.ts';
 import { paperTerm } from './checks/paper-term.ts';
@@ -64,6 +65,7 @@ export const checks = {
   ocopExpired,
   ocopIssuer,
   ocopRenewal,
+  ocopScore,
   ocopStarsOnPack,
   ocopWords,
   paperTerm,
