@@ -13,15 +13,27 @@ const SECTIONS: Record<string, Section[]> = {
   product: ['products', 'checks'],
   producer: ['producers', 'products', 'checks'],
   variant: ['products', 'checks'],
-  label: ['products', 'checks'],
-  paper: ['products', 'checks'],
+  label: ['products', 'checks', 'score'],
+  paper: ['products', 'checks', 'score'],
   photo: ['products', 'checks'],
   listing: ['listings', 'products', 'outbox', 'checks'],
   shop: ['shops', 'listings', 'outbox', 'checks', 'practice'],
   errand: ['outbox', 'listings', 'products'],
+  answer: ['products', 'checks', 'score'],
+  remark: ['products', 'checks'],
   verdict: ['products'],
 };
-const EVERYTHING: Section[] = ['desk', 'products', 'producers', 'checks', 'shops', 'listings', 'outbox', 'practice'];
+const EVERYTHING: Section[] = [
+  'desk',
+  'products',
+  'producers',
+  'checks',
+  'score',
+  'shops',
+  'listings',
+  'outbox',
+  'practice',
+];
 
 /** Kept answers that would show what a person has just typed over, if they came back to them a moment before the new ones. */
 const TYPED = [api.products.get.key(), api.checks.key()];

@@ -1,4 +1,4 @@
-// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /shops · /outbox · /bin · /settings
+// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/score · /shops · /outbox · /bin · /settings
 // A screen is a named export that fills <main>; it starts with <Page> (renderer/parts/Page.tsx), which gives it its
 // title, its one primary action and its scrolling. Move with useLocation() of wouter, link with <Link href="/shops">.
 import { lazy, Suspense } from 'react';
@@ -15,6 +15,7 @@ const ShopsScreen = lazy(async () => ({ default: (await import('../screens/shops
 const WorkshopScreen = lazy(async () => ({
   default: (await import('../screens/workshop/WorkshopScreen.tsx')).WorkshopScreen,
 }));
+const ScoreScreen = lazy(async () => ({ default: (await import('../screens/score/ScoreScreen.tsx')).ScoreScreen }));
 const OutboxScreen = lazy(async () => ({ default: (await import('../screens/outbox/OutboxScreen.tsx')).OutboxScreen }));
 
 export function Routes() {
@@ -29,6 +30,7 @@ export function Routes() {
         <Route path="/product/:id/photos/:photoId">
           {({ id, photoId }) => <WorkshopScreen key={id} id={id} photoId={photoId} />}
         </Route>
+        <Route path="/product/:id/score">{({ id }) => <ScoreScreen key={id} id={id} />}</Route>
         <Route path="/shops" component={ShopsScreen} />
         <Route path="/outbox" component={OutboxScreen} />
         <Route path="/bin" component={BinScreen} />
