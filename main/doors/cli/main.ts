@@ -13,6 +13,7 @@ import { withDesk } from './desk.ts';
 import { addPhotoCommands } from './photo-program.ts';
 import type { PhotoSetting } from './photos.ts';
 import { EXIT, complain, failureOf, sentence } from './say.ts';
+import { addScoreCommand } from './score.ts';
 
 type Global = { data?: string; json?: boolean; lang?: 'vi' | 'en' };
 
@@ -89,6 +90,7 @@ program
   .command('check <product>')
   .description(help('check'))
   .action((id: string) => run((setting) => commands.check(setting, id)));
+addScoreCommand(program, help, run);
 
 program
   .command('shop')
