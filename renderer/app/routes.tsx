@@ -23,6 +23,7 @@ export function Routes() {
     <Suspense fallback={<Waiting />}>
       <Switch>
         <Route path="/" component={ListScreen} />
+        <Route path="/product/:id/score">{({ id }) => <ScoreScreen key={id} id={id} />}</Route>
         <Route path="/product/:id/:step?">
           {/* A new product is a new screen: nothing of the last one may linger in it. */}
           {({ id, step }) => <ProductScreen key={id} id={id} step={step} />}
@@ -30,7 +31,6 @@ export function Routes() {
         <Route path="/product/:id/photos/:photoId">
           {({ id, photoId }) => <WorkshopScreen key={id} id={id} photoId={photoId} />}
         </Route>
-        <Route path="/product/:id/score">{({ id }) => <ScoreScreen key={id} id={id} />}</Route>
         <Route path="/shops" component={ShopsScreen} />
         <Route path="/outbox" component={OutboxScreen} />
         <Route path="/bin" component={BinScreen} />

@@ -19,10 +19,10 @@ export function CriterionField({ criterion, bind }: { criterion: Criterion; bind
     const floor = floors[stars];
     return floor === undefined ? [] : [t('score.least', { stars, floor })];
   });
-  const hints = [...least, max === null && t('score.mostUnknown'), unsure && t('score.unsure')].filter(Boolean);
+  const hints = [...least, unsure && t('score.unsure')].filter(Boolean);
   const frame = { label: name(criterion), hint: hints.join(' · ') || undefined, name: `score.${code}` };
   return (
-    <div className={classes.criterion}>
+    <div className={classes.criterion} data-wide={options !== null || undefined}>
       {options ? (
         <SelectField
           {...frame}
