@@ -7,6 +7,7 @@ import { table } from './table.ts';
 const benches: Record<string, () => Promise<Bench>> = {
   save: async () => (await import('./save.ts')).save,
   list: async () => (await import('./list.ts')).list,
+  rules: async () => (await import('./rules.ts')).rules,
   photos: async () => (await import('./photos/photos.ts')).photos,
 };
 
