@@ -6,6 +6,7 @@ import { createAnswers } from './checks/answers.ts';
 import { createCorrect } from './checks/correct.ts';
 import { createScore } from './checks/score.ts';
 import { createChecks } from './checks/service.ts';
+import { createDemands } from './labels/demands.ts';
 import { createLabels } from './labels/service.ts';
 import { createListings } from './listings/service.ts';
 import { createPapers } from './papers/service.ts';
@@ -86,6 +87,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const products = createProducts(store);
   const producers = createProducers(store);
   const labels = createLabels(store);
+  const labelDemands = createDemands({ dossier: (id) => products.get(id), pack, now });
   const papers = createPapers(store);
   const photos = createPhotos({
     store,
@@ -135,6 +137,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     products,
     producers,
     labels,
+    labelDemands,
     papers,
     photos,
     photoFacts: facts,

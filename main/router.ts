@@ -97,6 +97,11 @@ export const router = os.router({
     set: os.labels.set.handler(({ context, input }) =>
       context.desk.house().labels.set(input.productId, input.patch, input.gesture),
     ),
+    versions: os.labels.versions.handler(({ context, input }) => context.desk.house().labels.versions(input.productId)),
+    startNext: os.labels.startNext.handler(({ context, input }) =>
+      context.desk.house().labels.startNext(input.productId, input.gesture),
+    ),
+    demands: os.labels.demands.handler(({ context, input }) => context.desk.house().labelDemands(input.productId)),
   },
   papers: {
     add: os.papers.add.handler(({ context, input }) => context.desk.house().papers.add(input)),

@@ -49,7 +49,8 @@ export function createProducts({ db, change }: Store) {
         const copy = writer.insert('product', { ...bare(from.product), ocopCode: null });
         for (const variant of from.variants)
           writer.insert('variant', { ...bare(variant), productId: copy, sku: null, gtin: null });
-        if (from.label) writer.insert('label', { ...bare(from.label), productId: copy });
+        // Its own first print run, which nobody has printed yet.
+        if (from.label) writer.insert('label', { ...bare(from.label), productId: copy, version: 1, printDate: null });
         for (const paper of from.papers.filter((each) => each.productId === id))
           writer.insert('paper', { ...bare(paper), productId: copy });
         for (const { metrics: _metrics, notes: _notes, reading: _reading, ...photo } of from.photos)

@@ -1,8 +1,9 @@
 // The contract: every procedure, its input, output and failures. The only thing the doors and the house agree on.
 import { checks } from './checks.ts';
 import { desk } from './desk.ts';
+import { labels } from './labels.ts';
 import { photos } from './photos.ts';
-import { labels, papers, producers, products, variants } from './products.ts';
+import { papers, producers, products, variants } from './products.ts';
 import { score } from './score.ts';
 import { listings, outbox, practice, shops } from './shops.ts';
 

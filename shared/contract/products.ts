@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Dossier } from '../model/dossier.ts';
 import { HistoryStep } from '../model/history.ts';
 import { Id } from '../model/ids.ts';
-import { Label } from '../model/label.ts';
 import { Paper, PAPER_KINDS } from '../model/paper.ts';
 import { Producer } from '../model/producer.ts';
 import { Product, ProductRow, Variant } from '../model/product.ts';
@@ -49,12 +48,6 @@ export const variants = {
   add: procedure.input(variantFacts.extend({ productId: Id, gesture })).output(byId),
   set: procedure.input(patch(variantFacts)).output(byId),
   remove: procedure.input(byId).output(byId),
-};
-
-const labelItems = Label.omit({ id: true, productId: true, version: true, deleted: true }).partial();
-export const labels = {
-  /** Makes the product's label on the first call. */
-  set: procedure.input(z.object({ productId: Id, patch: labelItems, gesture })).output(byId),
 };
 
 const paperFacts = Paper.omit({

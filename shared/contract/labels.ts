@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { Id } from '../model/ids.ts';
+import { Label, LABEL_ITEMS } from '../model/label.ts';
+import { byId, gesture, procedure } from './base.ts';
+
+const items = Label.omit({ id: true, productId: true, version: true, deleted: true }).partial();
+const ofProduct = z.object({ productId: Id });
+
+export const labels = {
+  /** Writes the label that is being written, the one of the highest version; makes it on the first call. */
+  set: procedure.input(ofProduct.extend({ patch: items, gesture })).output(byId),
+  /** All print runs, the newest first. */
+  versions: procedure.input(ofProduct).output(z.object({ versions: z.array(Label) })),
+  /** Begins the label of the next print run as a copy of the printed one, which stays as it is. */
+  startNext: procedure.input(ofProduct.extend({ gesture })).output(byId),
+  /** The items that the rules want of this very product, each with the rule and the article that asks. */
+  demands: procedure
+    .input(ofProduct)
+    .output(
+      z.object({ demands: z.array(z.object({ item: z.enum(LABEL_ITEMS), rule: z.string(), source: z.string() })) }),
+    ),
+};
