@@ -92,3 +92,14 @@ export function printedLine(label: Label, item: PrintedItem): string | null {
   const heading = headingOf(item, value);
   return heading === '' ? value : `${heading}: ${value}`;
 }
+
+/** Items whose words say what they are: on the pack nothing stands before them. */
+const BARE: readonly PrintedItem[] = ['name', 'origin'];
+
+/** The same line as it stands on the pack, where neither the name nor a phrase of origin needs a word before it. */
+export const packLine = (label: Label, item: PrintedItem): string | null =>
+  BARE.includes(item) ? valueOf(label, item) || null : printedLine(label, item);
+
+/** What the figures of the nutrition table are of, by how the goods are measured. */
+export const nutritionBase = (netQuantity: string | null): '100 g' | '100 ml' =>
+  VOLUME.test(netQuantity ?? '') ? '100 ml' : '100 g';
