@@ -9,6 +9,8 @@ import { createChecks } from './checks/service.ts';
 import { createDemands } from './labels/demands.ts';
 import { createLabels } from './labels/service.ts';
 import { createListings } from './listings/service.ts';
+import { createDue } from './papers/due.ts';
+import { startScanKeeper } from './papers/scan/keeper.ts';
 import { createPapers } from './papers/service.ts';
 import { createFileChecks } from './photos/check.ts';
 import { createFacts } from './photos/facts.ts';
@@ -88,7 +90,8 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   const producers = createProducers(store);
   const labels = createLabels(store);
   const labelDemands = createDemands({ dossier: (id) => products.get(id), pack, now });
-  const papers = createPapers(store);
+  const papers = createPapers(store, pool);
+  const papersDue = createDue({ db: store.db, pack, now });
   const photos = createPhotos({
     store,
     pool,
@@ -121,6 +124,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   let running = false;
   let stopKeeper = () => {};
   let keeper: PhotoKeeper | null = null;
+  let scans: ReturnType<typeof startScanKeeper> | null = null;
   let daily: NodeJS.Timeout | undefined;
 
   return {
@@ -139,6 +143,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     labels,
     labelDemands,
     papers,
+    papersDue,
     photos,
     photoFacts: facts,
     files,
@@ -158,6 +163,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       daily.unref();
       stopKeeper = startKeeper(store, checks);
       keeper = startPhotoKeeper({ store, facts, pool });
+      scans = startScanKeeper({ store, pool });
       // The desk is usable without it; whatever keeps it from starting is told when somebody starts it by hand.
       if (practice.wanted())
         practice.start().catch((error: unknown) => process.stderr.write(`practice: ${String(error)}\n`));
@@ -168,7 +174,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
       running = false;
       clearInterval(daily);
       stopKeeper();
-      const looking = keeper?.stop();
+      const looking = Promise.all([keeper?.stop(), scans?.stop()]);
       await begin.close();
       await runner.stop();
       await practice.close();

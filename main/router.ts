@@ -108,7 +108,9 @@ export const router = os.router({
     set: os.papers.set.handler(({ context, input }) =>
       context.desk.house().papers.set(input.id, input.patch, input.gesture),
     ),
+    move: os.papers.move.handler(({ context, input }) => context.desk.house().papers.move(input)),
     remove: os.papers.remove.handler(({ context, input }) => context.desk.house().papers.remove(input.id)),
+    due: os.papers.due.handler(({ context, input }) => context.desk.house().papersDue(input.withinDays)),
     attachScan: os.papers.attachScan.handler(({ context, input }) =>
       context.desk.house().papers.attachScan(input.id, input.file),
     ),

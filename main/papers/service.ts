@@ -1,17 +1,26 @@
 // Papers with dates: certificates, declarations, reports, of a product or of its producer.
 import { Failure } from '../../shared/contract/failure.ts';
+import type { PhotoPool } from '../photos/pool/pool.ts';
 import type { Fields } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
+import type { Writer } from '../store/write.ts';
 import { keepScan } from './scan.ts';
 
-export function createPapers({ db, change, places }: Store) {
+type Owner = { productId?: string | null | undefined; producerId?: string | null | undefined };
+
+/** @throws Failure bad-input unless there is exactly one owner, not-found where it is not there */
+function mustBeOwned(writer: Writer, { productId, producerId }: Owner) {
+  if (!productId === !producerId) throw new Failure('bad-input', { field: 'productId' });
+  if (productId) writer.get('product', productId);
+  if (producerId) writer.get('producer', producerId);
+}
+
+export function createPapers({ db, change, places }: Store, pool: Pick<PhotoPool, 'scanPages'>) {
   const known = db.prepare<[string]>('SELECT 1 FROM paper WHERE id = ?');
   return {
     add({ gesture, ...fields }: Fields<'paper'> & { gesture?: string | undefined }) {
       return change({ action: 'paper.add', gesture }, (writer) => {
-        if (!fields.productId === !fields.producerId) throw new Failure('bad-input', { field: 'productId' });
-        if (fields.productId) writer.get('product', fields.productId);
-        if (fields.producerId) writer.get('producer', fields.producerId);
+        mustBeOwned(writer, fields);
         return { id: writer.insert('paper', fields) };
       });
     },
@@ -19,10 +28,27 @@ export function createPapers({ db, change, places }: Store) {
       change({ action: 'paper.edit', gesture }, (writer) => writer.set('paper', id, patch));
       return { id };
     },
+    move({
+      id,
+      gesture,
+      ...owner
+    }: {
+      id: string;
+      productId: string | null;
+      producerId: string | null;
+      gesture?: string | undefined;
+    }) {
+      change({ action: 'paper.move', gesture }, (writer) => {
+        mustBeOwned(writer, owner);
+        writer.set('paper', id, owner);
+      });
+      return { id };
+    },
+    /** @throws Failure as `keepScan` does, not-found */
     async attachScan(id: string, file: File) {
       // Before the file is kept: one that belongs to nothing would never be found again.
       if (!known.get(id)) throw new Failure('not-found', { entity: 'paper', id });
-      const scan = await keepScan(places.photos, file);
+      const scan = await keepScan(places.photos, file, pool);
       change({ action: 'paper.scan' }, (writer) => writer.set('paper', id, scan));
       return { id };
     },

@@ -10,11 +10,11 @@ type Section = Exclude<keyof typeof api, 'key'>;
 
 /** Which sections of the router may show a row of an entity. */
 const SECTIONS: Record<string, Section[]> = {
-  product: ['products', 'checks'],
-  producer: ['producers', 'products', 'checks'],
+  product: ['products', 'checks', 'papers'],
+  producer: ['producers', 'products', 'checks', 'papers'],
   variant: ['products', 'checks'],
   label: ['products', 'checks', 'score'],
-  paper: ['products', 'checks', 'score'],
+  paper: ['products', 'checks', 'score', 'papers'],
   photo: ['products', 'checks'],
   listing: ['listings', 'products', 'outbox', 'checks'],
   shop: ['shops', 'listings', 'outbox', 'checks', 'practice'],
@@ -29,6 +29,7 @@ const EVERYTHING: Section[] = [
   'producers',
   'checks',
   'score',
+  'papers',
   'shops',
   'listings',
   'outbox',

@@ -2,8 +2,9 @@
 import { checks } from './checks.ts';
 import { desk } from './desk.ts';
 import { labels } from './labels.ts';
+import { papers } from './papers.ts';
 import { photos } from './photos.ts';
-import { papers, producers, products, variants } from './products.ts';
+import { producers, products, variants } from './products.ts';
 import { score } from './score.ts';
 import { listings, outbox, practice, shops } from './shops.ts';
 

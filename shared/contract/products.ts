@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { Dossier } from '../model/dossier.ts';
 import { HistoryStep } from '../model/history.ts';
 import { Id } from '../model/ids.ts';
-import { Paper, PAPER_KINDS } from '../model/paper.ts';
 import { Producer } from '../model/producer.ts';
 import { Product, ProductRow, Variant } from '../model/product.ts';
 import { byId, gesture, nothing, procedure } from './base.ts';
@@ -48,26 +47,4 @@ export const variants = {
   add: procedure.input(variantFacts.extend({ productId: Id, gesture })).output(byId),
   set: procedure.input(patch(variantFacts)).output(byId),
   remove: procedure.input(byId).output(byId),
-};
-
-const paperFacts = Paper.omit({
-  id: true,
-  productId: true,
-  producerId: true,
-  kind: true,
-  scanSha256: true,
-  scanExt: true,
-  scanName: true,
-  deleted: true,
-}).partial();
-export const papers = {
-  add: procedure
-    .input(
-      paperFacts.extend({ kind: z.enum(PAPER_KINDS), productId: Id.nullable(), producerId: Id.nullable(), gesture }),
-    )
-    .output(byId),
-  set: procedure.input(patch(paperFacts.extend({ kind: z.enum(PAPER_KINDS).optional() }))).output(byId),
-  remove: procedure.input(byId).output(byId),
-  /** A photo or a PDF of the paper. */
-  attachScan: procedure.input(z.object({ id: Id, file: z.file() })).output(byId),
 };

@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { originalPath } from '../../main/photos/intake/files.ts';
 import { deskClient, failed } from '../fixtures/client.ts';
 import { drawPhoto } from '../fixtures/ready.ts';
+import { drawPdf } from './pdf.ts';
+
+const onePage = () => drawPdf([{ text: 'Giay chung nhan' }]);
 
 async function withPaper() {
   const made = deskClient();
@@ -61,7 +64,7 @@ describe('papers', () => {
 
   test('a paper that was taken away comes back with undo, with its scan', async () => {
     const { client, paper, productId, papersOf } = await withPaper();
-    await client.papers.attachScan({ id: paper.id, file: new File(['%PDF-1.4 một trang'], 'giấy.pdf') });
+    await client.papers.attachScan({ id: paper.id, file: new File([await onePage()], 'giấy.pdf') });
     await client.papers.remove({ id: paper.id });
     expect(await papersOf(productId)).toEqual([]);
     await client.products.undo({ id: productId });
@@ -74,7 +77,7 @@ describe('scans', () => {
     const { client, paper, productId, papersOf, photos } = await withPaper();
     await client.papers.attachScan({
       id: paper.id,
-      file: new File(['%PDF-1.4 một trang'], 'Giấy chứng nhận.pdf'.normalize('NFD')),
+      file: new File([await onePage()], 'Giấy chứng nhận.pdf'.normalize('NFD')),
     });
     const [scanned] = await papersOf(productId);
     expect(scanned).toMatchObject({ scanExt: 'pdf', scanName: 'Giấy chứng nhận.pdf'.normalize('NFC') });

@@ -60,5 +60,9 @@ export async function perform(job: Job, now: () => number): Promise<Results[JobK
       return (await import('../edit/mend.ts')).mend(path, recipe, job, job.turn);
     case 'read':
       return (await import('../reading/read.ts')).readPhoto(path, recipe, job);
+    case 'scan-pages':
+      return (await import('../../papers/scan/measure.ts')).pagesOf(path, job);
+    case 'scan':
+      return (await import('../../papers/scan/measure.ts')).measureScan(path, job, now);
   }
 }

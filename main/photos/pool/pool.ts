@@ -1,6 +1,7 @@
 import { Failure } from '../../../shared/contract/failure.ts';
 import type { PhotoReading } from '../../../shared/model/photo-reading.ts';
 import type { Offer } from '../../../shared/model/photo-recipe.ts';
+import type { ScanFacts } from '../../../shared/model/scan.ts';
 import type { Derived } from '../edit/derive.ts';
 import { spawnChild } from './child-process.ts';
 import type { SpawnHelper } from './helper.ts';
@@ -50,6 +51,9 @@ export interface PhotoPool {
   mend(request: OffersRequest): Promise<Mended>;
   /** Takes seconds; given up and begun again later when something comes that somebody waits for. */
   read(request: PhotoRequest): Promise<PhotoReading>;
+  /** Pages of a paper's scan, photo or PDF; and all that is measured of it. Fail with scan.* as well. */
+  scanPages(request: PhotoRequest): Promise<number>;
+  scan(request: PhotoRequest): Promise<ScanFacts>;
   /** Starts the photo helper, so that the next photo need not wait for it. */
   warm(): void;
   /** Drops what waits under this key with photo.cancelled and says how many; what is being done is finished. */
@@ -151,6 +155,8 @@ export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
     offers: (request) => add('offers', request),
     mend: (request) => add('mend', request),
     read: (request) => add('read', request),
+    scanPages: (request) => add('scan-pages', request),
+    scan: (request) => add('scan', request),
     // Whatever keeps it from starting will be told of the photo that needs it.
     warm: () => void (closed || add('warm', { path: '', sha256: '' }).catch(() => {})),
     cancel: (key) => drop((task) => task.key === key),

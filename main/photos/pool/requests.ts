@@ -3,6 +3,7 @@ import type { FailureData } from '../../../shared/contract/failure.ts';
 import type { PhotoFormat, PhotoMetrics } from '../../../shared/model/photo-metrics.ts';
 import type { PhotoReading } from '../../../shared/model/photo-reading.ts';
 import type { Offer, Recipe, RecipeOp } from '../../../shared/model/photo-recipe.ts';
+import type { ScanFacts } from '../../../shared/model/scan.ts';
 import type { Derived } from '../edit/derive.ts';
 import type { Profile } from '../edit/profile.ts';
 import type { Examination } from '../examine.ts';
@@ -71,6 +72,7 @@ export type Job = Place &
     | { kind: 'preview'; side: number }
     | { kind: 'offers' | 'mend'; turn?: OffersRequest['turn'] }
     | { kind: 'read' }
+    | { kind: 'scan-pages' | 'scan' }
   );
 export type JobKind = Job['kind'];
 
@@ -84,6 +86,8 @@ export interface Results {
   offers: Offer[];
   mend: Mended;
   read: PhotoReading;
+  'scan-pages': number;
+  scan: ScanFacts;
 }
 
 /** What a helper sends back. An error that is no `Failure` is a fault of ours and keeps its stack. */

@@ -37,6 +37,10 @@ END;
 CREATE TRIGGER verdicts_of_answer AFTER UPDATE ON answer WHEN new.producerId IS NOT NULL BEGIN
   DELETE FROM verdict WHERE productId IN (SELECT id FROM product WHERE producerId = new.producerId);
 END;
+-- So does a paper that a producer had and that is now of one product.
+CREATE TRIGGER verdicts_of_left_paper AFTER UPDATE ON paper WHEN old.producerId IS NOT NULL AND new.producerId IS NULL BEGIN
+  DELETE FROM verdict WHERE productId = new.productId OR productId IN (SELECT id FROM product WHERE producerId = old.producerId);
+END;
 CREATE TRIGGER verdicts_of_new_scan AFTER INSERT ON scan_fact BEGIN
   DELETE FROM verdict WHERE productId IN (
     SELECT productId FROM paper WHERE scanSha256 = new.sha256 AND productId IS NOT NULL
