@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { scanPath } from './papers/scan.ts';
+import { scanPicture } from './papers/scan/picture.ts';
 import type { House } from './house.ts';
 import { lookPicture, thumbFile } from './pictures.ts';
 
@@ -60,16 +61,21 @@ async function thumb(house: House, look: string, side: number): Promise<Response
   return path ? fileResponse(path, FOR_EVER) : gone();
 }
 
+function picture(bytes: Uint8Array | null, cache: string): Response {
+  if (!bytes) return gone();
+  return new Response(Uint8Array.from(bytes), {
+    headers: { 'content-type': bytes[0] === JPEG_STARTS ? 'image/jpeg' : 'image/webp', 'cache-control': cache },
+  });
+}
+
 /** A photo through a recipe. Given with the address it is always the same picture; without, it is the photo as it is now. */
 async function throughRecipe(house: House, photoId: string, side: number, recipe: string | null): Promise<Response> {
-  const picture = await lookPicture(house, photoId, side, recipe);
-  if (!picture) return gone();
-  return new Response(Uint8Array.from(picture), {
-    headers: {
-      'content-type': picture[0] === JPEG_STARTS ? 'image/jpeg' : 'image/webp',
-      'cache-control': recipe === null ? 'no-store' : FOR_EVER,
-    },
-  });
+  return picture(await lookPicture(house, photoId, side, recipe), recipe === null ? 'no-store' : FOR_EVER);
+}
+
+/** A scan as a picture: photos of any kind, and pages of a PDF that are pictures. */
+async function scanView(house: House, name: string, side: number, page: number): Promise<Response> {
+  return picture(await scanPicture(house, name, side, page), FOR_EVER);
 }
 
 /** @returns null when the path is not one of ours */
@@ -80,6 +86,8 @@ export function createServe(house: () => House) {
     if (area === 'thumb') return thumb(house(), name, Number(size));
     if (area === 'look')
       return throughRecipe(house(), name, Number(size), new URL(request.url).searchParams.get('recipe'));
+    if (area === 'scan' && size)
+      return scanView(house(), name, Number(size), Number(new URL(request.url).searchParams.get('page') ?? 1));
     // A scan is a stranger's file: shown as what it is, never as a page of ours.
     if (area === 'scan')
       return fileResponse(scanPath(house().store.places.photos, name), FOR_EVER, {

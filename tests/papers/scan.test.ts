@@ -201,3 +201,31 @@ test('a photo whose file is broken is refused by name', async () => {
   await expect(attach(file)).rejects.toMatchObject(failed('photo.broken', { file: 'giấy.jpg' }));
   expect(files()).toEqual([]);
 });
+
+describe('a scan looked at large', () => {
+  const kindOf = async (answer: Response | null) => {
+    const type = answer?.headers.get('content-type');
+    return type?.startsWith('image/') ? sharp(new Uint8Array(await answer!.arrayBuffer())).metadata() : null;
+  };
+  const withScan = async (file: File) => {
+    const made = await withPaper(false);
+    await made.attach(file);
+    const [paper] = (await made.client.products.get({ id: made.productId })).papers;
+    const at = (path: string) => made.desk.serve(new Request(`http://localhost/scan/${paper?.scanSha256}.${path}`));
+    return { ...made, at };
+  };
+
+  test('a photo is shown at a size that can be read', async () => {
+    const { at } = await withScan(await photoFile(drawSheet({ side: 3508 })));
+    expect(await kindOf(await at('jpg/2048'))).toMatchObject({ height: 2048 });
+    expect((await at('jpg/5000'))?.status).toBe(404);
+  });
+
+  test('pages of a PDF are shown one by one; a drawn one and one that is not there are not', async () => {
+    const pdf = await drawPdf([{ text: 've' }, { jpeg: await drawSheet({ side: 1754 }) }]);
+    const { at } = await withScan(new File([pdf], 'giấy.pdf'));
+    expect(await kindOf(await at('pdf/2048?page=2'))).toMatchObject({ height: 1754 });
+    for (const page of ['1', '3', '0', '-1', '1.5', 'x'])
+      expect((await at(`pdf/2048?page=${page}`))?.status).toBe(404);
+  });
+});

@@ -22,7 +22,7 @@ interface Bitmap {
 }
 
 export interface PagePicture {
-  /** At working size. */
+  /** Upright, with at most so many pixels a side as were asked for. */
   pixels: Pixels;
   /** What the whole page would have in pixels, were it all like this picture. */
   width: number;
@@ -39,7 +39,7 @@ const times = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix =
 ];
 
 /** The largest picture of a page that is one, or stripes of one; null for a page that is drawn, and for what cannot be unpacked. */
-export async function pictureOf(page: PDFPageProxy): Promise<PagePicture | null> {
+export async function pictureOf(page: PDFPageProxy, side = PHOTO_WORKING_SIDE): Promise<PagePicture | null> {
   const OPS = await operators();
   const { fnArray, argsArray } = await page.getOperatorList();
   const [left = 0, top = 0, right = 0, bottom = 0] = page.view;
@@ -65,7 +65,7 @@ export async function pictureOf(page: PDFPageProxy): Promise<PagePicture | null>
   if (!bitmap) return null;
   const dots = bitmap.width / Math.hypot(found.matrix[0], found.matrix[1]);
   return {
-    pixels: await small(bitmap),
+    pixels: await small(bitmap, page.rotate, side),
     width: Math.round(dots * width),
     height: Math.round(dots * height),
   };
@@ -78,12 +78,13 @@ function unpacked(page: PDFPageProxy, name: string): Promise<Bitmap | null> {
   });
 }
 
-async function small({ width, height, kind, data }: Bitmap): Promise<Pixels> {
+async function small({ width, height, kind, data }: Bitmap, turn: number, side: number): Promise<Pixels> {
   const sharp = await loadSharp();
   const bytes = kind === ONE_BIT ? greyOf(data, width, height) : data;
   const channels = kind === ONE_BIT ? 1 : kind === RGBA ? 4 : 3;
   const done = await sharp(bytes, { raw: { width, height, channels } })
-    .resize(PHOTO_WORKING_SIDE, PHOTO_WORKING_SIDE, { fit: 'inside', withoutEnlargement: true })
+    .resize(side, side, { fit: 'inside', withoutEnlargement: true })
+    .rotate(turn)
     .flatten({ background: '#fff' })
     .toColourspace('srgb')
     .raw()

@@ -64,5 +64,7 @@ export async function perform(job: Job, now: () => number): Promise<Results[JobK
       return (await import('../../papers/scan/measure.ts')).pagesOf(path, job);
     case 'scan':
       return (await import('../../papers/scan/measure.ts')).measureScan(path, job, now);
+    case 'scan-page':
+      return (await import('../../papers/scan/view.ts')).pageView(path, job.page, job.side);
   }
 }

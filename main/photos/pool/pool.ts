@@ -18,6 +18,7 @@ import type {
   PhotoRequest,
   PreviewRequest,
   Results,
+  ScanPageRequest,
 } from './requests.ts';
 import { createRunner } from './runner.ts';
 
@@ -54,6 +55,8 @@ export interface PhotoPool {
   /** Pages of a paper's scan, photo or PDF; and all that is measured of it. Fail with scan.* as well. */
   scanPages(request: PhotoRequest): Promise<number>;
   scan(request: PhotoRequest): Promise<ScanFacts>;
+  /** A WebP of one page of a PDF; null where that page is drawn and holds no picture. */
+  scanPage(request: ScanPageRequest): Promise<Uint8Array | null>;
   /** Starts the photo helper, so that the next photo need not wait for it. */
   warm(): void;
   /** Drops what waits under this key with photo.cancelled and says how many; what is being done is finished. */
@@ -157,6 +160,7 @@ export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
     read: (request) => add('read', request),
     scanPages: (request) => add('scan-pages', request),
     scan: (request) => add('scan', request),
+    scanPage: (request) => add('scan-page', request),
     // Whatever keeps it from starting will be told of the photo that needs it.
     warm: () => void (closed || add('warm', { path: '', sha256: '' }).catch(() => {})),
     cancel: (key) => drop((task) => task.key === key),

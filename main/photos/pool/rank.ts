@@ -6,7 +6,7 @@ import type { JobKind } from './requests.ts';
  */
 export function rankOf(kind: JobKind, background: boolean): number {
   if (background) return kind === 'read' ? 4 : 3;
-  if (kind === 'preview') return 0;
+  if (kind === 'preview' || kind === 'scan-page') return 0;
   return kind === 'read' ? 2 : 1;
 }
 

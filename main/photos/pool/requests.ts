@@ -37,6 +37,11 @@ export interface PreviewRequest extends PhotoRequest {
   side: number;
 }
 
+export interface ScanPageRequest extends PreviewRequest {
+  /** From 1. */
+  page: number;
+}
+
 export interface OffersRequest extends PhotoRequest {
   /** Quarter turns clockwise after which the text in the picture stands upright, where a reading knows. */
   turn?: 0 | 1 | 2 | 3;
@@ -73,6 +78,7 @@ export type Job = Place &
     | { kind: 'offers' | 'mend'; turn?: OffersRequest['turn'] }
     | { kind: 'read' }
     | { kind: 'scan-pages' | 'scan' }
+    | { kind: 'scan-page'; page: number; side: number }
   );
 export type JobKind = Job['kind'];
 
@@ -88,6 +94,7 @@ export interface Results {
   read: PhotoReading;
   'scan-pages': number;
   scan: ScanFacts;
+  'scan-page': Uint8Array | null;
 }
 
 /** What a helper sends back. An error that is no `Failure` is a fault of ours and keeps its stack. */
