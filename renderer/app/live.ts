@@ -10,16 +10,16 @@ type Section = Exclude<keyof typeof api, 'key'>;
 
 /** Which sections of the router may show a row of an entity. */
 const SECTIONS: Record<string, Section[]> = {
-  product: ['products', 'checks', 'papers'],
-  producer: ['producers', 'products', 'checks', 'papers'],
+  product: ['products', 'checks', 'papers', 'labels'],
+  producer: ['producers', 'products', 'checks', 'papers', 'labels'],
   variant: ['products', 'checks'],
-  label: ['products', 'checks', 'score'],
-  paper: ['products', 'checks', 'score', 'papers'],
+  label: ['products', 'checks', 'score', 'labels'],
+  paper: ['products', 'checks', 'score', 'papers', 'labels'],
   photo: ['products', 'checks'],
   listing: ['listings', 'products', 'outbox', 'checks'],
   shop: ['shops', 'listings', 'outbox', 'checks', 'practice'],
   errand: ['outbox', 'listings', 'products'],
-  answer: ['products', 'checks', 'score'],
+  answer: ['products', 'checks', 'score', 'labels'],
   remark: ['products', 'checks'],
   verdict: ['products'],
 };
@@ -27,6 +27,7 @@ const EVERYTHING: Section[] = [
   'desk',
   'products',
   'producers',
+  'labels',
   'checks',
   'score',
   'papers',

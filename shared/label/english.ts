@@ -2,8 +2,7 @@
 import type { Label } from '../model/label.ts';
 import { compareKey } from '../text/fold.ts';
 import { formatNumber } from '../text/numbers.ts';
-import { nutritionLine } from './nutrients.ts';
-import { valueOf, type PrintedItem } from './printed.ts';
+import { nutritionLine, valueOf, type PrintedItem } from './printed.ts';
 import { STARTERS } from './starters.ts';
 
 export const ENGLISH_HEADINGS: Record<PrintedItem, string> = {

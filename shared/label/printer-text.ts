@@ -15,7 +15,8 @@ export type NutritionRow = { vi: string; en: string; amount: string };
 export type PrinterText = {
   name: { vi: string; en: string | null } | null;
   lines: PrinterLine[];
-  nutrition: { base: string; rows: NutritionRow[] } | null;
+  /** With its heading in both languages. */
+  nutrition: { vi: string; en: string; rows: NutritionRow[] } | null;
   /** Digits under the bars; null where none is known, or its check digit does not agree. */
   gtin: string | null;
   /** What the QR code holds. */
@@ -48,6 +49,7 @@ const headed = (label: Label, item: PrintedItem): string => WORDS[headingOf(item
 export function printerText(label: Label, gtin: string | null): PrinterText {
   const { nutrition, netQuantity, starsShown } = label;
   const name = valueOf(label, 'name');
+  const base = nutritionBase(netQuantity);
   const rows = NUTRIENTS.flatMap(({ name: nutrient, unit, vi, en }) => {
     const figure = nutrition?.[nutrient];
     return figure === undefined ? [] : [{ vi, en, amount: `${formatNumber(figure, 2)} ${unit}` }];
@@ -58,7 +60,8 @@ export function printerText(label: Label, gtin: string | null): PrinterText {
       const vi = packLine(label, item);
       return vi === null ? [] : [{ item, vi, en: english(label, item) }];
     }),
-    nutrition: rows.length === 0 ? null : { base: nutritionBase(netQuantity), rows },
+    nutrition:
+      rows.length === 0 ? null : { vi: `Thành phần dinh dưỡng trong ${base}`, en: `Nutrition facts per ${base}`, rows },
     gtin: gtin !== null && gtinFault(gtin) === null ? gtinDigits(gtin) : null,
     qr: label.traceUrl?.trim() || null,
     stars: starsShown,
@@ -74,7 +77,7 @@ export function plainText(text: PrinterText, bilingual: boolean): string {
     ...lines.flatMap(pair),
     ...(nutrition
       ? [
-          ...pair({ vi: `Thành phần dinh dưỡng trong ${nutrition.base}`, en: `Nutrition facts per ${nutrition.base}` }),
+          ...pair(nutrition),
           ...nutrition.rows.map(({ vi, en, amount }) => `${bilingual ? `${vi} / ${en}` : vi}: ${amount}`),
         ]
       : []),

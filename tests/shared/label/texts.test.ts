@@ -29,7 +29,8 @@ test('the printer reads every item as it stands on the pack, figures as a table 
     expect.arrayContaining(['Sản xuất tại Việt Nam', 'Thể tích thực: 500 ml', 'NSX: 02/04/2026', 'Số lô: L0204']),
   );
   expect(text.nutrition).toEqual({
-    base: '100 ml',
+    vi: 'Thành phần dinh dưỡng trong 100 ml',
+    en: 'Nutrition facts per 100 ml',
     rows: [
       { vi: 'Năng lượng', en: 'Energy', amount: '75 kcal' },
       { vi: 'Natri', en: 'Sodium', amount: '9.200 mg' },

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { DayField, LongField, NumberField, TextField, type Autosave } from '../../../parts/fields/index.ts';
+import type { ItemSpec } from '../../../../shared/label/items.ts';
+import { DayField, LongField, NumberField, TextField } from '../../../parts/fields/index.ts';
 import { useFindingsOf } from '../stage.ts';
-import type { ItemSpec } from './items.ts';
+import { useLabelForm } from './form.ts';
 import { NutritionTable } from './NutritionTable.tsx';
 import { StarsShownField } from './StarsShownField.tsx';
 import type { LabelItems } from './useLabelSave.ts';
@@ -11,20 +12,24 @@ type Text = Exclude<
   'nutrition' | 'alcohol' | 'starsShown' | 'printDate' | 'faceWidth' | 'faceHeight' | 'english'
 >;
 
-/** The field of one item of the label, with one sentence what it is for. */
-export function ItemField({ spec: { item, kind, max }, save }: { spec: ItemSpec; save: Autosave<LabelItems> }) {
+/** The field of one item of the label, with one sentence what it is for and the article that speaks of it. */
+export function ItemField({ spec: { item, kind, max, law } }: { spec: ItemSpec }) {
   const { t } = useTranslation();
+  const { save } = useLabelForm();
   const of = useFindingsOf('label');
   if (kind === 'nutrition') return <NutritionTable bind={save.bind('nutrition')} findings={of('nutrition')} />;
+  const words = t(`product.label.hint.${item as Exclude<typeof item, 'nutrition'>}`);
   const frame = {
     label: t(`product.field.label.${item}`),
-    hint: t(`product.label.hint.${item as Exclude<typeof item, 'nutrition'>}`),
+    hint: law === null ? words : t('product.label.hintLaw', { words, law }),
     findings: of(item),
     name: `label.${item}`,
   };
   if (kind === 'day') return <DayField bind={save.bind('printDate')} {...frame} />;
   if (kind === 'percent')
     return <NumberField bind={save.bind('alcohol')} {...frame} unit="% vol" max={max ?? 100} decimals={1} />;
+  if (kind === 'millimetres')
+    return <NumberField bind={save.bind(item as 'faceWidth' | 'faceHeight')} {...frame} unit="mm" max={max ?? 3_000} />;
   if (kind === 'stars') return <StarsShownField save={save} frame={frame} />;
   const bind = save.bind(item as Text);
   return kind === 'long' || kind === 'address' ? (

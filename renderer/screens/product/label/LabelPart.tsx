@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { Autosave } from '../../../parts/fields/index.ts';
+import type { ItemSpec, LabelPart as Name } from '../../../../shared/label/items.ts';
 import fields from '../Fields.module.css';
 import { Part } from '../Part.tsx';
-import { ItemField } from './ItemField.tsx';
-import type { ItemSpec, LabelPart as Name } from './items.ts';
-import type { LabelItems } from './useLabelSave.ts';
+import { ItemPlace } from './ItemPlace.tsx';
 
-export function LabelPart({ part, items, save }: { part: Name; items: ItemSpec[]; save: Autosave<LabelItems> }) {
+const WIDE: readonly ItemSpec['kind'][] = ['long', 'nutrition'];
+
+export function LabelPart({ part, items }: { part: Name; items: ItemSpec[] }) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
   return (
-    <Part title={t(`product.label.part.${part}`)}>
+    <Part title={t(`product.label.part.${part}`)} hint={part === 'who' ? t('product.label.law') : undefined}>
       <div className={fields.pair}>
         {items.map((spec) => (
-          <div key={spec.item} className={spec.kind === 'long' || spec.kind === 'nutrition' ? fields.wide : undefined}>
-            <ItemField spec={spec} save={save} />
+          <div key={spec.item} className={WIDE.includes(spec.kind) ? fields.wide : undefined}>
+            <ItemPlace spec={spec} />
           </div>
         ))}
       </div>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Label } from '../../../../shared/model/label.ts';
 import type { Finding } from '../../../../shared/model/finding.ts';
 import { FieldNote, NumberField, type Bound } from '../../../parts/fields/index.ts';
-import { NUTRIENTS, withNutrient } from './nutrients.ts';
+import { NUTRIENTS, withNutrient } from '../../../../shared/label/nutrients.ts';
 import classes from './Label.module.css';
 
 type Nutrition = NonNullable<Label['nutrition']>;
