@@ -42,13 +42,16 @@ export function digitalLink(gtin: string | null, lot: string | null, useBy: stri
 
 const hostOf = (url: string | null): string | null => /^https?:\/\/([^/\s?#]+)/iu.exec(url ?? '')?.[1] ?? null;
 
+/** The picture that stands for the product. */
+export const coverOf = <P extends { role: string }>(photos: readonly P[]): P | undefined =>
+  photos.find(({ role }) => role === 'front') ?? photos[0];
+
 /** The data set of one product; null where a fact is not known yet. */
 export function traceData({ product, producer, label, variants, photos }: Dossier): TraceRow[] {
   const gtin = known(variants.find(({ gtin: number }) => known(number) !== null)?.gtin);
-  const image = photos.find(({ role }) => role === 'front') ?? photos[0];
   const values: Record<TraceItem, string | null> = {
     name: known(label?.name) ?? known(product.name),
-    image: image?.sha256 ?? null,
+    image: coverOf(photos)?.sha256 ?? null,
     maker: known(label?.makerName) ?? known(label?.responsibleName) ?? known(producer?.name),
     address: known(label?.makerAddress) ?? known(label?.responsibleAddress),
     origin: known(label?.origin),

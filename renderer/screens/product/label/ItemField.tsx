@@ -12,6 +12,9 @@ type Text = Exclude<
   'nutrition' | 'alcohol' | 'starsShown' | 'printDate' | 'faceWidth' | 'faceHeight' | 'english'
 >;
 
+/** An article is not torn apart at the end of a line. */
+const whole = (law: string) => law.replaceAll(' ', '\u00A0').replaceAll(',\u00A0', ', ');
+
 /** The field of one item of the label, with one sentence what it is for and the article that speaks of it. */
 export function ItemField({ spec: { item, kind, max, law } }: { spec: ItemSpec }) {
   const { t } = useTranslation();
@@ -21,7 +24,7 @@ export function ItemField({ spec: { item, kind, max, law } }: { spec: ItemSpec }
   const words = t(`product.label.hint.${item as Exclude<typeof item, 'nutrition'>}`);
   const frame = {
     label: t(`product.field.label.${item}`),
-    hint: law === null ? words : t('product.label.hintLaw', { words, law }),
+    hint: law === null ? words : t('product.label.hintLaw', { words, law: whole(law) }),
     findings: of(item),
     name: `label.${item}`,
   };

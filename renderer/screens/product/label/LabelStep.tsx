@@ -13,7 +13,7 @@ import { LabelFormContext } from './form.ts';
 import { FromLabel } from './from/FromLabel.tsx';
 import { LabelPart } from './LabelPart.tsx';
 import { MoreCases } from './MoreCases.tsx';
-import { Preview } from './Preview.tsx';
+import { Preview, PreviewButton } from './Preview.tsx';
 import { labelNow, useLabelSave } from './useLabelSave.ts';
 import { Versions } from './versions/Versions.tsx';
 import classes from './Label.module.css';
@@ -53,7 +53,10 @@ export function LabelStep() {
           <div className={classes.form}>
             <Versions />
             <FillFrom />
-            <BilingualSwitch />
+            <div className={classes.tools}>
+              <BilingualSwitch />
+              <PreviewButton />
+            </div>
             {PARTS.map((part) => (
               <LabelPart key={part} part={part} items={items.filter((spec) => spec.part === part)} />
             ))}

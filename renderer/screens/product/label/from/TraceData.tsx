@@ -1,8 +1,9 @@
 import { Button, Modal } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { traceCsv, traceData, traceJson, type TraceItem } from '../../../../../shared/label/trace-data.ts';
+import { coverOf, traceCsv, traceData, traceJson, type TraceItem } from '../../../../../shared/label/trace-data.ts';
 import { useSay } from '../../../../app/say.tsx';
+import { Thumb } from '../../../../parts/Thumb.tsx';
 import { useStage } from '../../stage.ts';
 import { useLabelForm } from '../form.ts';
 import { saveFile } from './saveFile.ts';
@@ -14,6 +15,7 @@ export function TraceData({ opened, onClose }: { opened: boolean; onClose(): voi
   const say = useSay();
   const { dossier } = useStage();
   const { label } = useLabelForm();
+  const cover = coverOf(dossier.photos);
   const rows = traceData({ ...dossier, label });
   const nameOf = (item: TraceItem) => t(`product.label.trace.${item}`);
   const copy = () =>
@@ -24,16 +26,6 @@ export function TraceData({ opened, onClose }: { opened: boolean; onClose(): voi
   return (
     <Modal opened={opened} onClose={onClose} size="46rem" title={t('product.label.trace.title')}>
       <p className={classes.note}>{t('product.label.trace.words')}</p>
-      <table className={classes.table}>
-        <tbody>
-          {rows.map(({ item, value }) => (
-            <tr key={item}>
-              <th scope="row">{nameOf(item)}</th>
-              <td data-open={value === null || undefined}>{value ?? t('product.label.trace.open')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
       <div className={classes.buttons}>
         <Button variant="default" leftSection={<IconCopy size={20} stroke={1.75} />} onClick={copy}>
           {t('product.label.from.copy')}
@@ -53,6 +45,18 @@ export function TraceData({ opened, onClose }: { opened: boolean; onClose(): voi
           {t('product.label.from.json')}
         </Button>
       </div>
+      <table className={classes.table}>
+        <tbody>
+          {rows.map(({ item, value }) => (
+            <tr key={item}>
+              <th scope="row">{nameOf(item)}</th>
+              <td data-open={value === null || undefined}>
+                {item === 'image' && cover ? <Thumb look={cover.look} /> : (value ?? t('product.label.trace.open'))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </Modal>
   );
 }

@@ -5,6 +5,7 @@ import { addressOf, COMMUNES, findCommunes } from '../../../../../shared/model/p
 import { useStage } from '../../stage.ts';
 import { useLabelForm } from '../form.ts';
 import { HelpPopover } from './HelpPopover.tsx';
+import classes from './Help.module.css';
 
 type Item = 'responsibleAddress' | 'makerAddress' | 'ordererAddress' | 'packerAddress';
 
@@ -31,25 +32,27 @@ export function AddressHelp({ item }: { item: Item }) {
         setCommune(commune ?? producer?.communeCode ?? null);
       }}
     >
-      <TextInput
-        label={t('product.label.address.hamlet')}
-        description={t('product.facts.hamletHint')}
-        value={hamlet}
-        autoComplete="off"
-        onChange={(event) => setHamlet(event.currentTarget.value)}
-      />
-      <Select
-        label={t('product.field.producer.communeCode')}
-        description={t('product.facts.communeHint')}
-        data={options}
-        value={commune}
-        onChange={setCommune}
-        searchable
-        selectFirstOptionOnChange
-        nothingFoundMessage={t('product.facts.noCommune')}
-        filter={({ search }) => findCommunes(search).flatMap(({ code }) => byCode.get(code) ?? [])}
-        comboboxProps={{ withinPortal: false }}
-      />
+      <div className={classes.two}>
+        <TextInput
+          label={t('product.label.address.hamlet')}
+          description={t('product.facts.hamletHint')}
+          value={hamlet}
+          autoComplete="off"
+          onChange={(event) => setHamlet(event.currentTarget.value)}
+        />
+        <Select
+          label={t('product.field.producer.communeCode')}
+          description={t('product.facts.communeHint')}
+          data={options}
+          value={commune}
+          onChange={setCommune}
+          searchable
+          selectFirstOptionOnChange
+          nothingFoundMessage={t('product.facts.noCommune')}
+          filter={({ search }) => findCommunes(search).flatMap(({ code }) => byCode.get(code) ?? [])}
+          comboboxProps={{ withinPortal: false }}
+        />
+      </div>
     </HelpPopover>
   );
 }

@@ -13,7 +13,6 @@ export function HelpPopover({
   words,
   onWrite,
   onOpen,
-  wide = false,
   children,
 }: {
   open: string;
@@ -21,7 +20,6 @@ export function HelpPopover({
   words: string | null;
   onWrite(words: string): void;
   onOpen?(): void;
-  wide?: boolean;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -31,7 +29,7 @@ export function HelpPopover({
       opened={open}
       onChange={setOpen}
       position="bottom-start"
-      width={wide ? 640 : 420}
+      width={640}
       shadow="md"
       trapFocus
       returnFocus

@@ -28,7 +28,6 @@ export function IngredientsHelp() {
       words={words === '' ? null : words}
       onWrite={(text) => bind.pick(text)}
       onOpen={() => setRows([...readIngredients(bind.value), NO_INGREDIENT])}
-      wide
     >
       <ul className={classes.rows}>
         {rows.map((row, index) => (

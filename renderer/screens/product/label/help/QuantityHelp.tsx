@@ -10,9 +10,9 @@ import {
   type QuantityWord,
 } from '../../../../../shared/label/quantity-words.ts';
 import { formatNumber, parseNumber } from '../../../../../shared/text/numbers.ts';
-import fields from '../../Fields.module.css';
 import { useLabelForm } from '../form.ts';
 import { HelpPopover } from './HelpPopover.tsx';
+import classes from './Help.module.css';
 
 type Typed = { word: QuantityWord; figure: string; unit: string; count: string; pack: string };
 const KEYS = {
@@ -50,7 +50,7 @@ export function QuantityHelp() {
         onChange={(word) => word && set({ word, unit: QUANTITY_UNITS[word][0] ?? '' })}
         comboboxProps={{ withinPortal: false }}
       />
-      <div className={fields.pair}>
+      <div className={classes.four}>
         <TextInput
           label={t('product.label.quantity.figure')}
           value={typed.figure}
