@@ -75,7 +75,8 @@ async function throughRecipe(house: House, photoId: string, side: number, recipe
 
 /** A scan as a picture: photos of any kind, and pages of a PDF that are pictures. */
 async function scanView(house: House, name: string, side: number, page: number): Promise<Response> {
-  return picture(await scanPicture(house, name, side, page), FOR_EVER);
+  const from = { photosDir: house.store.places.photos, pool: house.pool };
+  return picture(await scanPicture(from, name, side, page), FOR_EVER);
 }
 
 /** @returns null when the path is not one of ours */

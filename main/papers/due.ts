@@ -1,24 +1,15 @@
 // What runs out soon: papers of products and producers, the most urgent first.
-import type { DuePaper, RenewalWindow } from '../../shared/contract/papers.ts';
+import type { DuePaper } from '../../shared/contract/papers.ts';
 import type { Day } from '../../shared/model/ids.ts';
-import type { Paper, PaperKind } from '../../shared/model/paper.ts';
+import type { Paper } from '../../shared/model/paper.ts';
+import { renewalOf, termsOf, type Term } from '../../shared/model/paper-term.ts';
 import type { Pack } from '../../shared/rules/index.ts';
-import { addDays, dayOf, daysBetween } from '../../shared/text/dates.ts';
+import { dayOf, daysBetween } from '../../shared/text/dates.ts';
 import { fromRow, type Cell } from '../store/entities.ts';
 import type { Db } from '../store/open.ts';
 
-/** Kinds of which an owner has one that counts: an older one was replaced by the one that lasts longest. */
-const ONE_COUNTS: ReadonlySet<PaperKind> = new Set([
-  'ocop-certificate',
-  'food-safety-certificate',
-  'food-safety-commitment',
-  'alcohol-licence',
-  'cosmetic-conditions',
-  'gs1-right',
-  'business-registration',
-]);
 /** The file for the next OCOP evaluation is handed in from so many to so many days before the last day: QĐ 26/2026 Art. 7.6a. */
-const WINDOW = { opens: 180, closes: 120 };
+const RENEWAL = { opens: 180, closes: 120 };
 
 type Row = Record<string, Cell> & {
   productName: string | null;
@@ -41,41 +32,29 @@ export function createDue({ db, now }: { db: Db; pack: () => Pack; now: () => nu
 
   return function due(withinDays: number): { today: Day; papers: DuePaper[]; clockBehind: Day | null } {
     const today = dayOf(now());
-    const dated = rows.all().flatMap((row) => dueOf(row, today) ?? []);
-    const papers = dated
-      .filter((one) => one.daysLeft <= withinDays && !dated.some((other) => replaces(other, one)))
-      .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.paper.id < b.paper.id ? -1 : 1));
+    const owned = new Map(rows.all().map((row) => [String(row['id']), row]));
+    const terms = termsOf(
+      [...owned.values()].map((row) => fromRow('paper', row)),
+      () => null,
+      today,
+    );
+    const papers = terms
+      .filter(({ daysLeft }) => daysLeft <= withinDays)
+      .map((term) => dueOf(term, owned.get(term.paper.id), today));
     const changed = newest.get();
     const newestDay = changed ? dayOf(changed.at) : today;
     return { today, papers, clockBehind: daysBetween(today, newestDay) > 1 ? newestDay : null };
   };
 }
 
-function dueOf({ productName, producerName, ofProducer, anyProduct, ...row }: Row, today: Day): DuePaper | null {
-  const paper = fromRow('paper', row);
-  const lastDay = paper.expiresOn;
-  if (lastDay === null) return null;
+function dueOf({ paper, ...term }: Term<Paper>, row: Row | undefined, today: Day): DuePaper {
   return {
     paper,
-    productId: paper.productId ?? anyProduct,
-    productName,
-    producerName,
-    products: paper.productId ? 1 : ofProducer,
-    lastDay,
-    reckoned: paper.expiresOn === null,
-    daysLeft: daysBetween(today, lastDay),
-    window: paper.kind === 'ocop-certificate' ? windowOf(lastDay, today) : null,
+    ...term,
+    productId: paper.productId ?? row?.anyProduct ?? null,
+    productName: row?.productName ?? null,
+    producerName: row?.producerName ?? null,
+    products: paper.productId ? 1 : (row?.ofProducer ?? 0),
+    window: paper.kind === 'ocop-certificate' ? renewalOf(term.lastDay, RENEWAL, today) : null,
   };
 }
-
-function windowOf(lastDay: Day, today: Day): RenewalWindow {
-  const [opens, closes] = [addDays(lastDay, -WINDOW.opens), addDays(lastDay, -WINDOW.closes)];
-  return { opens, closes, state: today < opens ? 'ahead' : today <= closes ? 'open' : 'closed' };
-}
-
-const ownerOf = ({ productId, producerId }: Paper) => productId ?? producerId;
-const replaces = (newer: DuePaper, older: DuePaper): boolean =>
-  ONE_COUNTS.has(older.paper.kind) &&
-  newer.paper.kind === older.paper.kind &&
-  ownerOf(newer.paper) === ownerOf(older.paper) &&
-  (newer.lastDay > older.lastDay || (newer.lastDay === older.lastDay && newer.paper.id > older.paper.id));

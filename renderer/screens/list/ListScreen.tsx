@@ -7,6 +7,7 @@ import { api } from '../../app/client.ts';
 import { useSay } from '../../app/say.tsx';
 import { useSignal } from '../../app/signal.ts';
 import { Page } from '../../parts/Page.tsx';
+import { Due } from './Due.tsx';
 import { filter, narrowed } from './filter.ts';
 import { Products } from './Products.tsx';
 import { Tools } from './Tools.tsx';
@@ -40,7 +41,14 @@ export function ListScreen() {
           </>
         )
       }
-      lead={!bare && <Tools />}
+      lead={
+        !bare && (
+          <>
+            <Due />
+            <Tools />
+          </>
+        )
+      }
     >
       <Products filter={shown} onAdd={add} />
     </Page>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { communeOf } from '../../../../shared/model/places.ts';
 import { Stars } from '../../../parts/Stars.tsx';
 import { useStage } from '../stage.ts';
+import { NearestTerm } from '../papers/NearestTerm.tsx';
 import { certifiedStars } from './stars.ts';
 import classes from './Head.module.css';
 
@@ -18,6 +19,7 @@ export function Whose() {
     <div className={classes.whose}>
       {stars !== null && <Stars count={stars} />}
       <span className={classes.soft}>{words || t('product.noProducer')}</span>
+      <NearestTerm />
       {product.sample && (
         <Tooltip label={t('product.sampleWords')}>
           <Badge color="rice">{t('product.sample')}</Badge>

@@ -1,20 +1,19 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Paper } from '../../../../shared/model/paper.ts';
+import type { ScannedPaper } from '../../../../shared/model/dossier.ts';
 import { dayOf } from '../../../../shared/text/dates.ts';
 import { useTell } from '../../../app/words.ts';
 import { useNow } from '../../../parts/useNow.ts';
 import { Part } from '../Part.tsx';
+import { Owner } from './Owner.tsx';
 import { PaperFields } from './PaperFields.tsx';
 import { RemovePaper } from './RemovePaper.tsx';
 import { Scan } from './Scan.tsx';
-import { termOf, type Term } from './term.ts';
+import { COLOURS, termOf } from './term.ts';
 import classes from './Papers.module.css';
 
-const COLOURS = { fine: 'leaf', soon: 'rice', over: 'brick', unknown: 'gray' } satisfies Record<Term['mood'], string>;
-
 /** One paper: whose it is, how long it runs, what stands on it, and its scan. */
-export function PaperCard({ paper }: { paper: Paper }) {
+export function PaperCard({ paper }: { paper: ScannedPaper }) {
   const { t } = useTranslation();
   const tell = useTell();
   const now = useNow();
@@ -32,7 +31,10 @@ export function PaperCard({ paper }: { paper: Paper }) {
       }
     >
       <div className={classes.body}>
-        <PaperFields paper={paper} />
+        <div className={classes.said}>
+          <PaperFields paper={paper} />
+          <Owner paper={paper} />
+        </div>
         <Scan paper={paper} />
       </div>
     </Part>

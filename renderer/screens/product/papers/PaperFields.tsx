@@ -3,15 +3,19 @@ import { ISSUER_LEVELS, type Paper } from '../../../../shared/model/paper.ts';
 import { api } from '../../../app/client.ts';
 import { mapBound } from '../bound.ts';
 import { DayField, SelectField, TextField, useAutosave } from '../../../parts/fields/index.ts';
+import { DetailField } from './DetailField.tsx';
+import { detailsShown } from './kinds.ts';
+import { Proposal } from './Proposal.tsx';
 import fields from '../Fields.module.css';
 import { useFindingsOf } from '../stage.ts';
 
 type Facts = Pick<
   Paper,
-  'number' | 'issuer' | 'issuerLevel' | 'issuedOn' | 'expiresOn' | 'stars' | 'nameOnPaper' | 'makerOnPaper'
+  'number' | 'issuer' | 'issuerLevel' | 'issuedOn' | 'expiresOn' | 'stars' | 'nameOnPaper' | 'makerOnPaper' | 'details'
 >;
 const STARS = [1, 2, 3, 4, 5];
 
+/** What stands on a paper of this kind. */
 export function PaperFields({ paper }: { paper: Paper }) {
   const { t } = useTranslation();
   const { id } = paper;
@@ -22,8 +26,8 @@ export function PaperFields({ paper }: { paper: Paper }) {
     values: paper,
     send: (patch, gesture, context) => api.papers.set.call({ id, patch, gesture }, { context }),
   });
-  const nameOf = (field: keyof Facts) => t(`product.field.paper.${field}`);
-  const frame = <F extends keyof Facts>(field: F) => ({
+  const nameOf = (field: Exclude<keyof Facts, 'details'>) => t(`product.field.paper.${field}`);
+  const frame = <F extends Exclude<keyof Facts, 'details'>>(field: F) => ({
     bind: save.bind(field),
     label: nameOf(field),
     findings: of(field),
@@ -38,6 +42,7 @@ export function PaperFields({ paper }: { paper: Paper }) {
       <TextField {...frame('issuer')} maxLength={200} />
       <DayField {...frame('issuedOn')} />
       <DayField {...frame('expiresOn')} />
+      <Proposal kind={paper.kind} issuedOn={save.value('issuedOn')} bind={save.bind('expiresOn')} />
       {ocop && (
         <>
           <SelectField
@@ -53,6 +58,15 @@ export function PaperFields({ paper }: { paper: Paper }) {
       )}
       {ofProduct && <TextField {...frame('nameOnPaper')} maxLength={200} />}
       <TextField {...frame('makerOnPaper')} maxLength={200} />
+      {detailsShown(paper).map((detail) => (
+        <DetailField
+          key={detail}
+          detail={detail}
+          bind={save.bind('details')}
+          name={`paper.${id}.${detail}`}
+          findings={of(detail)}
+        />
+      ))}
     </div>
   );
 }

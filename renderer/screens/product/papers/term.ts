@@ -7,6 +7,12 @@ const SOON = 120;
 
 export type Term = { key: WordKey; values: { count: number }; mood: 'fine' | 'soon' | 'over' | 'unknown' };
 
+/** Colour of each mood in Mantine's theme. */
+export const COLOURS = { fine: 'leaf', soon: 'rice', over: 'brick', unknown: 'gray' } satisfies Record<
+  Term['mood'],
+  string
+>;
+
 /** How long a paper still runs, in words. */
 export function termOf(expiresOn: Day | null, today: Day): Term {
   const count = expiresOn === null ? Number.NaN : daysBetween(today, expiresOn);
