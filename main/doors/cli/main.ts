@@ -10,6 +10,7 @@ import { defaultDataDir } from '../../places.ts';
 import { version } from '../../version.ts';
 import * as commands from './commands.ts';
 import { withDesk } from './desk.ts';
+import { addPaperCommands } from './papers.ts';
 import { addPhotoCommands } from './photo-program.ts';
 import type { PhotoSetting } from './photos.ts';
 import { EXIT, complain, failureOf, sentence } from './say.ts';
@@ -91,6 +92,7 @@ program
   .description(help('check'))
   .action((id: string) => run((setting) => commands.check(setting, id)));
 addScoreCommand(program, help, run);
+addPaperCommands(program, help, run);
 
 program
   .command('shop')

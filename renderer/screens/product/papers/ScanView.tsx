@@ -52,10 +52,9 @@ export function ScanView({
         <Button
           variant="default"
           leftSection={zoomed ? <IconZoomOut size={20} stroke={1.75} /> : <IconZoomIn size={20} stroke={1.75} />}
-          aria-pressed={zoomed}
           onClick={() => setZoomed(!zoomed)}
         >
-          {t('product.papers.scan.zoom')}
+          {t(zoomed ? 'product.papers.scan.zoomOut' : 'product.papers.scan.zoom')}
         </Button>
         <Button
           component="a"
