@@ -10,6 +10,7 @@ import { defaultDataDir } from '../../places.ts';
 import { version } from '../../version.ts';
 import * as commands from './commands.ts';
 import { withDesk } from './desk.ts';
+import { addLabelTextCommand } from './label-text.ts';
 import { addPaperCommands } from './papers.ts';
 import { addPhotoCommands } from './photo-program.ts';
 import type { PhotoSetting } from './photos.ts';
@@ -92,6 +93,7 @@ program
   .description(help('check'))
   .action((id: string) => run((setting) => commands.check(setting, id)));
 addScoreCommand(program, help, run);
+addLabelTextCommand(program, help, run);
 addPaperCommands(program, help, run);
 
 program
