@@ -6,7 +6,7 @@ const APART = 70;
 const SHEET = 0.15;
 /** The outermost line is mixed by resizing; so far inside, as a share of the shorter side, … */
 const INSIDE = 0.006;
-/** … a side shows paper from this share of bright pixels on, and ground up to that one. */
+/** … a side shows paper from this share of its pixels on, and ground up to that one. */
 const PAPER_FROM = 0.6;
 const GROUND_UP_TO = 0.3;
 /** A stroke of a letter is darker than its paper by this and no longer than that share of the side. */
@@ -82,22 +82,29 @@ function brightest(counts: Uint32Array): number {
   return counts.findIndex((count) => (seen += count) >= from);
 }
 
+/** Paper is what is bright, with the strokes on it. */
 function seenAlong(side: Uint8Array, limit: number): Seen {
-  const bright = side.reduce((count, value) => count + (value > limit ? 1 : 0), 0) / side.length;
-  return bright >= PAPER_FROM ? 'paper' : bright <= GROUND_UP_TO ? 'ground' : 'mixed';
+  const ground = darkRuns(side, limit).reduce((all, run) => all + (run > strokeOf(side) ? run : 0), 0);
+  const paper = 1 - ground / side.length;
+  return paper >= PAPER_FROM ? 'paper' : paper <= GROUND_UP_TO ? 'ground' : 'mixed';
 }
 
 /** Short dark runs along a side: strokes of letters and not a shadow or the scanner's lid. */
-function strokesAlong(side: Uint8Array, darker: number): number {
-  const longest = Math.max(2, STROKE_LENGTH * side.length);
-  let strokes = 0;
+const strokesAlong = (side: Uint8Array, darker: number): number =>
+  darkRuns(side, darker - 1).filter((run) => run <= strokeOf(side)).length;
+
+const strokeOf = (side: Uint8Array): number => Math.max(2, STROKE_LENGTH * side.length);
+
+/** Lengths of the runs of pixels that are no brighter than a limit. */
+function darkRuns(side: Uint8Array, limit: number): number[] {
+  const runs: number[] = [];
   let run = 0;
   for (const value of side) {
-    if (value < darker) run++;
-    else {
-      if (run > 0 && run <= longest) strokes++;
+    if (value <= limit) run++;
+    else if (run > 0) {
+      runs.push(run);
       run = 0;
     }
   }
-  return strokes;
+  return run > 0 ? [...runs, run] : runs;
 }
