@@ -23,21 +23,27 @@ export function writeQuantity({ word, figure, unit, count, pack }: Quantity): st
   return count > 1 ? `${whole} (${count} ${pack} x ${formatNumber(figure)} ${unit})` : whole;
 }
 
-const WRITTEN = /(\d[\d.,]*)\s*(\p{L}+)(?:\s*\((\d+)\s*(\p{L}+)\s*x\s*(\d[\d.,]*)\s*\p{L}+\))?/u;
+/** Units as people also write them. */
+const ALSO: Record<string, string> = { gam: 'g', gram: 'g', gr: 'g', kilogam: 'kg', ký: 'kg', lít: 'l', mililít: 'ml' };
 
-/** The parts of what stands in the field as far as they can be told; null where there is no figure with a unit. */
+const FIGURE = String.raw`(\d[\d.,]*)\s*(\p{L}+)`;
+/** "10 gói x 20 g", alone or behind the whole. */
+const SEVERAL = new RegExp(String.raw`(\d+)\s*(\p{L}+)\s*[x×]\s*${FIGURE}`, 'iu');
+const ONE = new RegExp(FIGURE, 'giu');
+
+function read(figure: string, unit: string, count: number, pack: string): Quantity | null {
+  const usual = ALSO[unit.toLowerCase()] ?? unit.toLowerCase();
+  const word = QUANTITY_WORDS.find((name) => QUANTITY_UNITS[name].includes(usual));
+  const value = parseNumber(figure.replace(/[.,]$/u, ''));
+  return word === undefined || value === null ? null : { word, figure: value, unit: usual, count, pack };
+}
+
+/** The parts of what stands in the field as far as they can be told; what is weighed or poured goes before a count. */
 export function readQuantity(written: string | null): Quantity | null {
-  const found = WRITTEN.exec(written ?? '');
-  if (!found) return null;
-  const [, figure = '', unit = '', count, pack, each] = found;
-  const word = QUANTITY_WORDS.find((name) => QUANTITY_UNITS[name].includes(unit.toLowerCase()));
-  const value = parseNumber(each ?? figure);
-  if (word === undefined || value === null) return null;
-  return {
-    word,
-    figure: value,
-    unit: unit.toLowerCase(),
-    count: count ? Number(count) : 1,
-    pack: pack ?? PACK_WORDS[0],
-  };
+  const text = written ?? '';
+  const [, count, pack = '', each = '', unit = ''] = SEVERAL.exec(text) ?? [];
+  const several = count === undefined ? null : read(each, unit, Number(count), pack);
+  if (several) return several;
+  const found = [...text.matchAll(ONE)].flatMap(([, figure = '', of = '']) => read(figure, of, 1, PACK_WORDS[0]) ?? []);
+  return found.find(({ word }) => word !== 'Số lượng') ?? found[0] ?? null;
 }

@@ -103,6 +103,8 @@ test('a quantity is put together in the words of the decree, and taken apart aga
   expect(writeQuantity(bags)).toBe('Khối lượng tịnh: 200 g (10 gói x 20 g)');
   expect(readQuantity('Khối lượng tịnh: 200 g (10 gói x 20 g)')).toEqual(bags);
   expect(readQuantity('500ml')).toEqual({ word: 'Thể tích thực', figure: 500, unit: 'ml', count: 1, pack: 'gói' });
+  expect(readQuantity('Hộp 10 gói x 20 g')).toEqual(bags);
+  expect(readQuantity('Túi 6 quả, 1,5 lít')).toMatchObject({ figure: 1.5, unit: 'l', word: 'Thể tích thực' });
   expect(readQuantity('một chai')).toBeNull();
 });
 

@@ -1,3 +1,4 @@
+import { readQuantity, writeQuantity } from '../../../../shared/label/quantity-words.ts';
 import type { Dossier } from '../../../../shared/model/dossier.ts';
 import { addressOf } from '../../../../shared/model/places.ts';
 import type { LabelItems } from './useLabelSave.ts';
@@ -20,6 +21,8 @@ export function fillFrom({ product, producer, label, variants }: Dossier): Parti
   return Object.fromEntries(entries.filter(([item, value]) => empty(label?.[item]) && !empty(value)));
 }
 
-/** "Chai 500 ml" gives "500 ml". */
-const quantityIn = (pack: string | null): string | null =>
-  /\d+(?:[.,]\d+)? (?:kg|g|ml|l)\b/u.exec(pack ?? '')?.[0] ?? null;
+/** "Chai 500 ml" gives "Thể tích thực: 500 ml". */
+function quantityIn(pack: string | null): string | null {
+  const quantity = readQuantity(pack);
+  return quantity && quantity.word !== 'Số lượng' ? writeQuantity(quantity) : null;
+}

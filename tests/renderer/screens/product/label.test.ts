@@ -17,8 +17,18 @@ test('filling in never writes over what a person typed', () => {
     responsibleName: 'Hộ Lò Văn Bình',
     responsibleAddress: 'Xóm 3',
     origin: 'Sản xuất tại Việt Nam',
-    netQuantity: '500 ml',
+    netQuantity: 'Thể tích thực: 500 ml',
   });
+});
+
+test('a pack that is counted says nothing of what is in it', () => {
+  const dossier = {
+    product: {},
+    producer: null,
+    label: null,
+    variants: [{ name: 'Hộp 10 gói' }],
+  } as unknown as Dossier;
+  expect(fillFrom(dossier)).toEqual({ origin: 'Sản xuất tại Việt Nam' });
 });
 
 test('taking out the last figure takes out the table', () => {
