@@ -35,23 +35,30 @@ function named(error: unknown, file: string, words: Partial<Record<FailureCode, 
 }
 
 /**
- * Keeps the file of a scan once a helper could open it; one that cannot be opened leaves nothing behind.
+ * Keeps the file of a scan once a helper could open it; one that cannot be opened leaves nothing behind. `forget` takes the
+ * file away again, where it is new.
  * @throws Failure scan.unsupported, scan.too-big, scan.cut, scan.encrypted, scan.broken, scan.too-heavy,
  *   scan.too-many-pages, photo.empty, photo.broken, photo.too-big-file, photo.too-many-pixels, photo.worker-died,
  *   photo.too-slow, desk.disk-full, desk.read-only
  */
-export async function keepScan(photosDir: string, file: File, pool: Pick<PhotoPool, 'scanPages'>): Promise<Scan> {
+export async function keepScan(
+  photosDir: string,
+  file: File,
+  pool: Pick<PhotoPool, 'scanPages'>,
+): Promise<{ scan: Scan; forget(): Promise<void> }> {
   const scanName = file.name.normalize('NFC').slice(0, 200);
   const head = await file.slice(0, PDF_MARK.length).text();
   const { existed, ...scan } = await (head === PDF_MARK ? putPdf : putPhoto)(photosDir, file, scanName);
   const path = originalPath(photosDir, scan.scanSha256, scan.scanExt);
+  // What was here before belongs to somebody.
+  const forget = async () => void (existed || (await rm(path, { force: true })));
   try {
     await pool.scanPages({ path, sha256: scan.scanSha256 });
   } catch (error) {
-    if (!existed) await rm(path, { force: true });
+    await forget();
     throw named(error, scanName, scan.scanExt === 'pdf' ? AS_PDF : AS_SCAN);
   }
-  return scan;
+  return { scan, forget };
 }
 
 async function putPdf(photosDir: string, file: File, scanName: string): Promise<Kept> {

@@ -48,8 +48,13 @@ export function createPapers({ db, change, places }: Store, pool: Pick<PhotoPool
     async attachScan(id: string, file: File) {
       // Before the file is kept: one that belongs to nothing would never be found again.
       if (!known.get(id)) throw new Failure('not-found', { entity: 'paper', id });
-      const scan = await keepScan(places.photos, file, pool);
-      change({ action: 'paper.scan' }, (writer) => writer.set('paper', id, scan));
+      const { scan, forget } = await keepScan(places.photos, file, pool);
+      try {
+        change({ action: 'paper.scan' }, (writer) => writer.set('paper', id, scan));
+      } catch (error) {
+        await forget();
+        throw error;
+      }
       return { id };
     },
     remove(id: string) {

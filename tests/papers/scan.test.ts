@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
@@ -156,8 +156,14 @@ describe('a PDF that cannot be a scan', () => {
       {},
     ],
     [
-      'that is packed twice over',
-      () => Promise.resolve(packed('[/FlateDecode/FlateDecode]', deflateSync(deflateSync(bytes('q Q'))))),
+      'that hides such a bomb in another',
+      () => Promise.resolve(packed('[/Fl#61teDecode/Fl]', deflateSync(deflateSync(Buffer.alloc(200_000_000))))),
+      'scan.too-heavy',
+      {},
+    ],
+    [
+      'that is packed as nobody packs any more, and much of it,',
+      () => Promise.resolve(packed('/L#5AWDecode', Buffer.alloc(200_000, 0x80))),
       'scan.too-heavy',
       {},
     ],
@@ -191,6 +197,38 @@ describe('a PDF that cannot be a scan', () => {
     await measured();
     await expect(attach(new File(['%PDF-1.4 hỏng'], 'giấy.pdf'))).rejects.toMatchObject(failed('scan.cut'));
     expect(await scanOf()).toMatchObject({ kind: 'photo' });
+  });
+});
+
+describe('a disk that takes no more', () => {
+  test('is said, and leaves neither half a scan nor a file that nobody knows', async () => {
+    const { client, id, desk, attach, files, scanOf } = await withPaper(false);
+    const { db } = desk.house().store;
+    // SQLite's own limit: the next page that it needs is one too many. What fits into the last one is used up first.
+    const limit = db.pragma('max_page_count', { simple: true });
+    db.pragma(`max_page_count = ${Number(db.pragma('page_count', { simple: true }))}`);
+    const full = async () => {
+      for (let count = 0; ; count++) await client.papers.set({ id, patch: { number: String(count) } });
+    };
+    await expect(full()).rejects.toMatchObject(failed('desk.disk-full'));
+    const pdf = await drawPdf([{ text: 'So 123' }]);
+    const call = attach(new File([pdf], 'giấy.pdf'));
+    await expect(call).rejects.toMatchObject(failed('desk.disk-full'));
+    expect(files()).toEqual([]);
+    db.pragma(`max_page_count = ${Number(limit)}`);
+    expect(await scanOf()).toBeNull();
+    await attach(new File([pdf], 'giấy.pdf'));
+    expect(files()).toHaveLength(1);
+  });
+
+  // A file system that nobody may write to, root neither.
+  test.runIf(process.platform === 'linux')('is told apart from one that may not be written to', async () => {
+    const { attach, dataDir } = await withPaper(false);
+    rmSync(`${dataDir}/photos`, { recursive: true });
+    symlinkSync('/sys', `${dataDir}/photos`);
+    const pdf = await drawPdf([{ text: 'So 123' }]);
+    await expect(attach(new File([pdf], 'giấy.pdf'))).rejects.toMatchObject(failed('desk.read-only'));
+    await expect(attach(await photoFile(drawSheet({ side: 300 })))).rejects.toMatchObject(failed('desk.read-only'));
   });
 });
 
