@@ -1,6 +1,7 @@
 // What the rules want on the label of one product, read from the rules themselves.
 import type { Dossier } from '../../shared/model/dossier.ts';
 import { demandsOf } from '../../shared/label/demands.ts';
+import { figureHeight } from '../../shared/label/figure-height.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
 import { dayOf } from '../../shared/text/dates.ts';
 
@@ -9,4 +10,10 @@ export type DemandsDeps = { dossier(productId: string): Dossier; pack(): Pack; n
 export const createDemands =
   ({ dossier, pack, now }: DemandsDeps) =>
   /** @throws Failure not-found */
-  (productId: string) => ({ demands: demandsOf(dossier(productId), pack(), dayOf(now())) });
+  (productId: string) => {
+    const whole = dossier(productId);
+    return {
+      demands: demandsOf(whole, pack(), dayOf(now())),
+      figures: figureHeight(pack(), whole.label?.netQuantity ?? null),
+    };
+  };

@@ -14,9 +14,11 @@ export const labels = {
   /** Begins the label of the next print run as a copy of the printed one, which stays as it is. */
   startNext: procedure.input(ofProduct.extend({ gesture })).output(byId),
   /** The items that the rules want of this very product, each with the rule and the article that asks. */
-  demands: procedure
-    .input(ofProduct)
-    .output(
-      z.object({ demands: z.array(z.object({ item: z.enum(LABEL_ITEMS), rule: z.string(), source: z.string() })) }),
-    ),
+  demands: procedure.input(ofProduct).output(
+    z.object({
+      demands: z.array(z.object({ item: z.enum(LABEL_ITEMS), rule: z.string(), source: z.string() })),
+      /** How high the figures of the net quantity are at least, where the rules know it. */
+      figures: z.object({ mm: z.number(), firm: z.boolean() }).nullable(),
+    }),
+  ),
 };

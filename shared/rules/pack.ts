@@ -70,7 +70,7 @@ const PackFile = z.strictObject({
   rules: z.array(Rule).min(1),
 });
 
-export type PackedRule = Omit<z.infer<typeof Rule>, 'params' | 'check'> & Bound & { codes: readonly string[] };
+export type PackedRule = Omit<z.infer<typeof Rule>, 'check'> & Bound & { codes: readonly string[] };
 export type Pack = Omit<z.infer<typeof PackFile>, 'rules'> & { rules: PackedRule[] };
 
 /**
@@ -92,7 +92,7 @@ export function loadPack(json: unknown): Pack {
       if (!Object.hasOwn(checks, name)) throw new Error(`rule ${rule.id}: there is no check named "${name}"`);
       const { bind, codes } = checks[name as keyof typeof checks];
       try {
-        return { ...rule, codes, ...bind(params) };
+        return { ...rule, params, codes, ...bind(params) };
       } catch (error) {
         throw new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
       }

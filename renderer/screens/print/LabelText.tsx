@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/model/dossier.ts';
+import type { FigureHeight } from '../../../shared/label/figure-height.ts';
 import { LOWEST_LETTER_MM, printerText, type PrinterText } from '../../../shared/label/printer-text.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
 import { formatNumber } from '../../../shared/text/numbers.ts';
 import classes from './LabelText.module.css';
-
-/** Lowest height of the figures of the net quantity, in millimetres; `firm` when its source was verified. */
-export type FigureHeight = { mm: number; firm: boolean };
 
 type Props = { dossier: Dossier; gtin: string | null; figures: FigureHeight | null };
 

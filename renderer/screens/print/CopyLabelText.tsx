@@ -1,0 +1,21 @@
+import { Button } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Label } from '../../../shared/model/label.ts';
+import { plainText, printerText } from '../../../shared/label/printer-text.ts';
+import { useSay } from '../../app/say.tsx';
+
+/** The words alone, for a message to the printer's shop. */
+export function CopyLabelText({ label, gtin }: { label: Label; gtin: string | null }) {
+  const { t } = useTranslation();
+  const say = useSay();
+  const copy = () =>
+    void navigator.clipboard
+      .writeText(plainText(printerText(label, gtin), label.english !== null))
+      .then(() => say.done(t('product.label.from.copied')), say.failed);
+  return (
+    <Button variant="default" leftSection={<IconCopy size={22} stroke={1.75} />} onClick={copy}>
+      {t('product.label.from.copyText')}
+    </Button>
+  );
+}
