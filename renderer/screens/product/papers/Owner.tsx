@@ -27,14 +27,14 @@ export function Owner({ paper }: { paper: Paper }) {
         }),
     }),
   );
-  // Without a producer there is nobody else to give it to.
-  if (producerId === null) return null;
   const usual = own && belongsToProducer(paper.kind);
+  // Without a producer there is nobody else to give it to; what names one product serves no other.
+  if (producerId === null || (own && !usual)) return null;
   return (
-    <div className={classes.owner} data-usual={usual || undefined}>
-      {usual && <span>{t('product.papers.usuallyShared')}</span>}
+    <div className={classes.owner} data-usual={own || undefined}>
+      {own && <span>{t('product.papers.usuallyShared')}</span>}
       <Button
-        variant={usual ? 'default' : 'subtle'}
+        variant={own ? 'default' : 'subtle'}
         leftSection={<IconArrowsExchange size={20} stroke={1.75} />}
         loading={move.isPending}
         onClick={() => move.mutate({ id, ...to })}

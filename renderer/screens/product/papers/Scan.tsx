@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
+import { useMutationState } from '@tanstack/react-query';
 import { IconFileTypePdf, IconPaperclip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScannedPaper } from '../../../../shared/model/dossier.ts';
+import { api } from '../../../app/client.ts';
 import { FieldNote } from '../../../parts/fields/index.ts';
 import { useFindingsOf, useStage } from '../stage.ts';
 import classes from './Papers.module.css';
@@ -15,6 +17,11 @@ export function Scan({ paper }: { paper: ScannedPaper }) {
   const { chooseScan } = useStage();
   const { id, scanSha256, scanExt, scanName, scan } = paper;
   const findings = useFindingsOf('papers', { paperId: id })('scan');
+  // The choosers of the page attach it; here it is seen that a file is on its way.
+  const coming = useMutationState({
+    filters: { mutationKey: api.papers.attachScan.mutationKey(), status: 'pending' },
+    select: ({ state }) => (state.variables as { id?: string } | undefined)?.id,
+  }).includes(id);
   const [large, setLarge] = useState(false);
   const name = scanName ?? t('product.papers.scan.paper');
   return (
@@ -50,6 +57,7 @@ export function Scan({ paper }: { paper: ScannedPaper }) {
       <Button
         id={`field-paper.${id}.scan`}
         variant={scanSha256 ? 'subtle' : 'light'}
+        loading={coming}
         leftSection={<IconPaperclip size={20} stroke={1.75} />}
         onClick={() => chooseScan(id)}
       >
