@@ -34,7 +34,7 @@ test('letters that run over the side of a scan are cut off', async () => {
 
 test('a shadow over half a sheet is no edge of it', async () => {
   const sheet = await drawSheet({ seal: false });
-  const { width = 0, height = 0 } = await sharp(sheet).metadata();
+  const { width, height } = await sharp(sheet).metadata();
   const shadow = await sharp({
     create: { width: Math.round(width / 2), height, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0.22 } },
   })
