@@ -19,8 +19,11 @@ export function Due() {
   const id = useId();
   const [open, { toggle }] = useDisclosure(false);
   const got = useQuery(api.papers.due.queryOptions({ input: { withinDays: WITHIN_DAYS } }));
-  if (!got.data || got.data.papers.length === 0) return null;
+  if (!got.data) return null;
   const { papers, clockBehind, today } = got.data;
+  // With a clock that is behind, nothing may seem to run out.
+  const clock = clockBehind && <p className={classes.clock}>{t('list.due.clock', { today, newest: clockBehind })}</p>;
+  if (papers.length === 0) return clock && <section className={classes.due}>{clock}</section>;
   const over = papers.filter(({ daysLeft }) => daysLeft < 0).length;
   const soon = papers.length - over;
   const parts = [
@@ -43,7 +46,7 @@ export function Due() {
           {t(open ? 'list.due.hide' : 'list.due.show')}
         </Button>
       </div>
-      {clockBehind && <p className={classes.clock}>{t('list.due.clock', { today, newest: clockBehind })}</p>}
+      {clock}
       <Collapse expanded={open} id={id}>
         <ul className={classes.rows}>
           {papers.map((due) => (

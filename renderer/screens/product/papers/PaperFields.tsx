@@ -4,7 +4,7 @@ import { api } from '../../../app/client.ts';
 import { mapBound } from '../bound.ts';
 import { DayField, SelectField, TextField, useAutosave } from '../../../parts/fields/index.ts';
 import { DetailField } from './DetailField.tsx';
-import { detailsShown } from './kinds.ts';
+import { belongsToProducer, detailsShown } from './kinds.ts';
 import { Proposal } from './Proposal.tsx';
 import fields from '../Fields.module.css';
 import { useFindingsOf } from '../stage.ts';
@@ -35,7 +35,7 @@ export function PaperFields({ paper }: { paper: Paper }) {
   });
   const ocop = paper.kind === 'ocop-certificate';
   // A paper of the workshop names no product; what stands there already is never hidden.
-  const ofProduct = paper.productId !== null || paper.nameOnPaper !== null;
+  const ofProduct = !belongsToProducer(paper.kind) || paper.nameOnPaper !== null;
   return (
     <div className={fields.pair}>
       <TextField {...frame('number')} maxLength={120} />

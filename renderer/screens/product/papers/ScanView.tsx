@@ -49,13 +49,15 @@ export function ScanView({
             </ActionIcon>
           </div>
         )}
-        <Button
-          variant="default"
-          leftSection={zoomed ? <IconZoomOut size={20} stroke={1.75} /> : <IconZoomIn size={20} stroke={1.75} />}
-          onClick={() => setZoomed(!zoomed)}
-        >
-          {t(zoomed ? 'product.papers.scan.zoomOut' : 'product.papers.scan.zoom')}
-        </Button>
+        {pictureOf(paper, page, 2048) !== null && (
+          <Button
+            variant="default"
+            leftSection={zoomed ? <IconZoomOut size={20} stroke={1.75} /> : <IconZoomIn size={20} stroke={1.75} />}
+            onClick={() => setZoomed(!zoomed)}
+          >
+            {t(zoomed ? 'product.papers.scan.zoomOut' : 'product.papers.scan.zoom')}
+          </Button>
+        )}
         <Button
           component="a"
           variant="default"
