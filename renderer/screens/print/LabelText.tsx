@@ -16,15 +16,15 @@ export function LabelText({ dossier: { product, producer, label }, gtin, figures
   const text = printerText(label, gtin);
   return (
     <article className={classes.paper} lang="vi">
-      <h1>{vi('product.label.print.title', { name: product.name ?? '' })}</h1>
+      <h2>{vi('product.label.print.title', { name: product.name ?? '' })}</h2>
       <p className={classes.soft}>
         {[producer?.name, label.printDate && vi('product.label.version.printed', { day: formatDay(label.printDate) })]
           .filter(Boolean)
           .join(' · ')}
       </p>
-      <h2>{vi('product.label.print.words')}</h2>
+      <h3>{vi('product.label.print.words')}</h3>
       <Words text={text} bilingual={label.english !== null} />
-      <h2>{vi('product.label.print.codes')}</h2>
+      <h3>{vi('product.label.print.codes')}</h3>
       <dl className={classes.codes}>
         <dt>{vi('product.label.print.gtin')}</dt>
         <dd>{text.gtin ?? vi('product.label.print.none')}</dd>
@@ -33,7 +33,7 @@ export function LabelText({ dossier: { product, producer, label }, gtin, figures
         <dt>{vi('product.label.print.stars')}</dt>
         <dd>{text.stars === null ? vi('product.label.noMark') : vi('product.papers.stars', { count: text.stars })}</dd>
       </dl>
-      <h2>{vi('product.label.print.rules')}</h2>
+      <h3>{vi('product.label.print.rules')}</h3>
       <ul className={classes.rules}>
         <li>{vi('product.label.print.rule.name')}</li>
         <li>{vi('product.label.print.rule.height', { mm: formatNumber(LOWEST_LETTER_MM) })}</li>
