@@ -144,6 +144,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     labelDemands,
     papers,
     papersDue,
+    paperRules: () => pack().papers,
     photos,
     photoFacts: facts,
     files,

@@ -110,6 +110,7 @@ export const router = os.router({
     ),
     move: os.papers.move.handler(({ context, input }) => context.desk.house().papers.move(input)),
     remove: os.papers.remove.handler(({ context, input }) => context.desk.house().papers.remove(input.id)),
+    kinds: os.papers.kinds.handler(({ context }) => context.desk.house().paperRules()),
     due: os.papers.due.handler(({ context, input }) => context.desk.house().papersDue(input.withinDays)),
     attachScan: os.papers.attachScan.handler(({ context, input }) =>
       context.desk.house().papers.attachScan(input.id, input.file),

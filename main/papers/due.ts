@@ -2,14 +2,12 @@
 import type { DuePaper } from '../../shared/contract/papers.ts';
 import type { Day } from '../../shared/model/ids.ts';
 import type { Paper } from '../../shared/model/paper.ts';
-import { renewalOf, termsOf, type Term } from '../../shared/model/paper-term.ts';
+import { renewalOf, termsOf, type Term } from '../../shared/rules/paper-term.ts';
+import type { PaperRules } from '../../shared/rules/papers.ts';
 import type { Pack } from '../../shared/rules/index.ts';
 import { dayOf, daysBetween } from '../../shared/text/dates.ts';
 import { fromRow, type Cell } from '../store/entities.ts';
 import type { Db } from '../store/open.ts';
-
-/** The file for the next OCOP evaluation is handed in from so many to so many days before the last day: QĐ 26/2026 Art. 7.6a. */
-const RENEWAL = { opens: 180, closes: 120 };
 
 type Row = Record<string, Cell> & {
   productName: string | null;
@@ -19,7 +17,7 @@ type Row = Record<string, Cell> & {
 };
 
 /** @returns papers due within so many days, and whether the clock can be believed */
-export function createDue({ db, now }: { db: Db; pack: () => Pack; now: () => number }) {
+export function createDue({ db, pack, now }: { db: Db; pack: () => Pack; now: () => number }) {
   const rows = db.prepare<[], Row>(`
     SELECT paper.*, product.name AS productName, producer.name AS producerName,
       (SELECT count(*) FROM product p WHERE p.producerId = paper.producerId AND p.deleted = 0) AS ofProducer,
@@ -33,21 +31,19 @@ export function createDue({ db, now }: { db: Db; pack: () => Pack; now: () => nu
   return function due(withinDays: number): { today: Day; papers: DuePaper[]; clockBehind: Day | null } {
     const today = dayOf(now());
     const owned = new Map(rows.all().map((row) => [String(row['id']), row]));
-    const terms = termsOf(
-      [...owned.values()].map((row) => fromRow('paper', row)),
-      () => null,
-      today,
-    );
+    const rules = pack().papers;
+    const all = [...owned.values()].map((row) => fromRow('paper', row));
+    const terms = termsOf(rules, all, today);
     const papers = terms
       .filter(({ daysLeft }) => daysLeft <= withinDays)
-      .map((term) => dueOf(term, owned.get(term.paper.id), today));
+      .map((term) => dueOf(rules, term, owned.get(term.paper.id), today));
     const changed = newest.get();
     const newestDay = changed ? dayOf(changed.at) : today;
     return { today, papers, clockBehind: daysBetween(today, newestDay) > 1 ? newestDay : null };
   };
 }
 
-function dueOf({ paper, ...term }: Term<Paper>, row: Row | undefined, today: Day): DuePaper {
+function dueOf({ renewal }: PaperRules, { paper, ...term }: Term<Paper>, row: Row | undefined, today: Day): DuePaper {
   return {
     paper,
     ...term,
@@ -55,6 +51,6 @@ function dueOf({ paper, ...term }: Term<Paper>, row: Row | undefined, today: Day
     productName: row?.productName ?? null,
     producerName: row?.producerName ?? null,
     products: paper.productId ? 1 : (row?.ofProducer ?? 0),
-    window: paper.kind === 'ocop-certificate' ? renewalOf(term.lastDay, RENEWAL, today) : null,
+    window: paper.kind === 'ocop-certificate' && renewal ? renewalOf(renewal, term.lastDay, today) : null,
   };
 }

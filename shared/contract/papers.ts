@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { Day, Id } from '../model/ids.ts';
 import { Paper, PAPER_KINDS } from '../model/paper.ts';
-import { byId, gesture, procedure } from './base.ts';
+import { PaperRules } from '../rules/papers.ts';
+import { byId, gesture, nothing, procedure } from './base.ts';
 
 const paperFacts = Paper.omit({
   id: true,
@@ -55,6 +56,8 @@ export const papers = {
   remove: procedure.input(byId).output(byId),
   /** A photo or a PDF of the paper. */
   attachScan: procedure.input(z.object({ id: Id, file: z.file() })).output(byId),
+  /** What each kind of paper says and how long it runs, by the rules in force. */
+  kinds: procedure.input(nothing).output(PaperRules),
   /** What runs out within so many days from today, and what has run out; the most urgent first. */
   due: procedure.input(z.object({ withinDays: z.int().min(0).max(3_650) })).output(
     z.object({

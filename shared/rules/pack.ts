@@ -5,6 +5,7 @@ import { Day } from '../model/ids.ts';
 import { ListingLimits, PLATFORMS } from '../model/shop.ts';
 import type { Bound } from './define.ts';
 import { GROUPS } from './groups.ts';
+import { PaperRules } from './papers.ts';
 import { ScoreData } from './photo-score.ts';
 import { checks } from './registry.ts';
 
@@ -66,6 +67,8 @@ const PackFile = z.strictObject({
   date: Day,
   platformDefaults: Defaults,
   photoScore: ScoreData,
+  /** What each kind of paper says, and how long it runs. */
+  papers: PaperRules.prefault({}),
   questions: z.array(Question),
   rules: z.array(Rule).min(1),
 });

@@ -45,6 +45,17 @@ describe('what runs out soon', () => {
     expect((await due(5)).papers).toHaveLength(1);
   });
 
+  test('a paper that says no last day is reckoned by the term of its kind, and says so', async () => {
+    const { client, add, due } = await withProducts();
+    // Three years from the day of issue: QĐ 26/2026 Art. 4.3.
+    const { id } = await add({ issuedOn: '2024-01-09' });
+    expect((await due()).papers[0]).toMatchObject({ lastDay: '2027-01-09', daysLeft: 45, reckoned: true });
+    await client.papers.set({ id, patch: { expiresOn: '2026-12-31' } });
+    expect((await due()).papers[0]).toMatchObject({ lastDay: '2026-12-31', reckoned: false });
+    await client.papers.set({ id, patch: { kind: 'award', expiresOn: null } });
+    expect((await due()).papers).toEqual([]);
+  });
+
   // QĐ 26/2026 Art. 7.6a: not earlier than 180 and not later than 120 days before the last day.
   test.each([
     ['2027-05-25', 181, 'ahead'],

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { DuePaper } from '../../../shared/contract/papers.ts';
 import type { Day } from '../../../shared/model/ids.ts';
+import { kindRule } from '../../../shared/rules/papers.ts';
 import { useTell } from '../../app/words.ts';
 import { focusWhenThere } from '../product/focus.ts';
 import { COLOURS, termOf } from '../product/papers/term.ts';
+import { usePaperRules } from '../product/papers/usePaperRules.ts';
 import classes from './Due.module.css';
 
 /** One paper that runs out: what it is, whose, until when, and the way to it. */
@@ -14,7 +16,7 @@ export function DueRow({ due, today }: { due: DuePaper; today: Day }) {
   const tell = useTell();
   const [, go] = useLocation();
   const { paper, productId, productName, producerName, products, lastDay, reckoned, window } = due;
-  const { key, values, mood } = termOf(lastDay, today);
+  const { key, values, mood } = termOf(lastDay, today, kindRule(usePaperRules(), paper.kind).notice);
   const kind = t(`paperKind.${paper.kind}`);
   const owner = (paper.productId ? productName : producerName) ?? t('list.due.unnamed');
   const about = [

@@ -1,6 +1,8 @@
 import { Badge } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ScannedPaper } from '../../../../shared/model/dossier.ts';
+import { lastDayOf } from '../../../../shared/rules/paper-term.ts';
+import { kindRule } from '../../../../shared/rules/papers.ts';
 import { dayOf } from '../../../../shared/text/dates.ts';
 import { useTell } from '../../../app/words.ts';
 import { useNow } from '../../../parts/useNow.ts';
@@ -10,6 +12,7 @@ import { PaperFields } from './PaperFields.tsx';
 import { RemovePaper } from './RemovePaper.tsx';
 import { Scan } from './Scan.tsx';
 import { COLOURS, termOf } from './term.ts';
+import { usePaperRules } from './usePaperRules.ts';
 import classes from './Papers.module.css';
 
 /** One paper: whose it is, how long it runs, what stands on it, and its scan. */
@@ -17,7 +20,9 @@ export function PaperCard({ paper }: { paper: ScannedPaper }) {
   const { t } = useTranslation();
   const tell = useTell();
   const now = useNow();
-  const term = termOf(paper.expiresOn, dayOf(now));
+  const rules = usePaperRules();
+  const last = lastDayOf(rules, paper);
+  const term = termOf(last?.day ?? null, dayOf(now), kindRule(rules, paper.kind).notice);
   const shared = paper.productId === null;
   return (
     <Part
@@ -25,7 +30,9 @@ export function PaperCard({ paper }: { paper: ScannedPaper }) {
       hint={t(shared ? 'product.papers.shared' : 'product.papers.own')}
       aside={
         <div className={classes.aside}>
-          <Badge color={COLOURS[term.mood]}>{tell(term.key, term.values)}</Badge>
+          <Badge color={COLOURS[term.mood]} title={last?.reckoned ? t('product.papers.term.reckoned') : undefined}>
+            {tell(term.key, term.values)}
+          </Badge>
           <RemovePaper paper={paper} />
         </div>
       }

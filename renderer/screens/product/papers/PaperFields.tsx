@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { ISSUER_LEVELS, type Paper } from '../../../../shared/model/paper.ts';
+import { detailsOf, kindRule } from '../../../../shared/rules/papers.ts';
 import { api } from '../../../app/client.ts';
 import { mapBound } from '../bound.ts';
 import { DayField, SelectField, TextField, useAutosave } from '../../../parts/fields/index.ts';
 import { DetailField } from './DetailField.tsx';
-import { belongsToProducer, detailsShown } from './kinds.ts';
+import { usePaperRules } from './usePaperRules.ts';
 import { Proposal } from './Proposal.tsx';
 import fields from '../Fields.module.css';
 import { useFindingsOf } from '../stage.ts';
@@ -19,6 +20,7 @@ const STARS = [1, 2, 3, 4, 5];
 export function PaperFields({ paper }: { paper: Paper }) {
   const { t } = useTranslation();
   const { id } = paper;
+  const rules = usePaperRules();
   const of = useFindingsOf('papers', { paperId: id });
   const save = useAutosave<Facts>({
     entity: 'paper',
@@ -35,14 +37,17 @@ export function PaperFields({ paper }: { paper: Paper }) {
   });
   const ocop = paper.kind === 'ocop-certificate';
   // A paper of the workshop names no product; what stands there already is never hidden.
-  const ofProduct = !belongsToProducer(paper.kind) || paper.nameOnPaper !== null;
+  const ofProduct = kindRule(rules, paper.kind).of === 'product' || paper.nameOnPaper !== null;
   return (
     <div className={fields.pair}>
       <TextField {...frame('number')} maxLength={120} />
       <TextField {...frame('issuer')} maxLength={200} />
       <DayField {...frame('issuedOn')} />
       <DayField {...frame('expiresOn')} />
-      <Proposal kind={paper.kind} issuedOn={save.value('issuedOn')} bind={save.bind('expiresOn')} />
+      <Proposal
+        paper={{ kind: paper.kind, issuedOn: save.value('issuedOn'), details: save.value('details') }}
+        bind={save.bind('expiresOn')}
+      />
       {ocop && (
         <>
           <SelectField
@@ -58,7 +63,7 @@ export function PaperFields({ paper }: { paper: Paper }) {
       )}
       {ofProduct && <TextField {...frame('nameOnPaper')} maxLength={200} />}
       <TextField {...frame('makerOnPaper')} maxLength={200} />
-      {detailsShown(paper).map((detail) => (
+      {detailsOf(rules, paper).map((detail) => (
         <DetailField
           key={detail}
           detail={detail}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedFor, belongsToProducer } from '../../../../renderer/screens/product/papers/kinds.ts';
+import { askedFor } from '../../../../renderer/screens/product/papers/kinds.ts';
 import { termOf } from '../../../../renderer/screens/product/papers/term.ts';
 import type { Finding } from '../../../../shared/model/finding.ts';
 
@@ -10,6 +10,8 @@ test('a paper says how many days it still runs, and how long ago it ended', () =
     mood: 'fine',
   });
   expect(termOf('2026-12-01', '2026-11-23').mood).toBe('soon');
+  // Some kinds take longer to renew, and are called soon earlier.
+  expect(termOf('2027-06-20', '2026-11-23', 210).mood).toBe('soon');
   expect(termOf('2026-11-23', '2026-11-23')).toMatchObject({ key: 'product.papers.term.today', mood: 'over' });
   expect(termOf('2026-11-20', '2026-11-23')).toMatchObject({ key: 'product.papers.term.past', values: { count: 3 } });
   expect(termOf(null, '2026-11-23')).toMatchObject({ key: 'product.papers.term.none', mood: 'unknown' });
@@ -31,9 +33,4 @@ test('the kind of paper that is asked for is offered first, once', () => {
   expect(
     askedFor([asks('self-declaration'), asks('ocop-certificate'), asks('self-declaration'), asks('no such kind')]),
   ).toEqual(['self-declaration', 'ocop-certificate']);
-});
-
-test('what is given to a workshop is kept once for all its products', () => {
-  expect(belongsToProducer('food-safety-certificate')).toBe(true);
-  expect(belongsToProducer('ocop-certificate')).toBe(false);
 });
