@@ -1,4 +1,4 @@
-import { Button, Collapse } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { IconCalendarExclamation, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
@@ -39,7 +39,7 @@ export function Due() {
           variant="subtle"
           className={classes.toggle}
           aria-expanded={open}
-          aria-controls={id}
+          aria-controls={open ? id : undefined}
           rightSection={open ? <IconChevronUp size={20} /> : <IconChevronDown size={20} />}
           onClick={toggle}
         >
@@ -47,13 +47,13 @@ export function Due() {
         </Button>
       </div>
       {clock}
-      <Collapse expanded={open} id={id}>
-        <ul className={classes.rows}>
+      {open && (
+        <ul id={id} className={classes.rows}>
           {papers.map((due) => (
             <DueRow key={due.paper.id} due={due} today={today} />
           ))}
         </ul>
-      </Collapse>
+      )}
     </section>
   );
 }
