@@ -7,6 +7,8 @@ import { boundDetail, SHAPES, type Details } from './details.ts';
 
 // Characters, as the model takes them.
 const LONGEST = 1_000;
+/** Details whose words alone do not say what is meant. */
+const EXAMPLES = ['standard', 'prefix', 'parameters', 'scope'] as const;
 
 /** What only some kinds of paper say, typed as it is: a day, digits, a line, several lines, yes or no. */
 export function DetailField({
@@ -21,7 +23,14 @@ export function DetailField({
   findings: Finding[];
 }) {
   const { t } = useTranslation();
-  const field = { bind: boundDetail(all, detail), label: t(`paper.detail.${detail}`), name, findings };
+  const example = EXAMPLES.find((each) => each === detail);
+  const field = {
+    bind: boundDetail(all, detail),
+    label: t(`paper.detail.${detail}`),
+    placeholder: example && t(`paper.example.${example}`),
+    name,
+    findings,
+  };
   switch (SHAPES[detail]) {
     case 'day':
       return <DayField {...field} />;
