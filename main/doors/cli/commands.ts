@@ -37,7 +37,10 @@ async function keep(client: Client, id: string, { product, producer, variant, la
   }
   for (const [kind, patch] of papers) {
     const paper = dossier.papers.find((each) => each.kind === kind);
-    if (paper) await client.papers.set({ id: paper.id, patch });
+    // What it says besides is one field: what was there before stays.
+    const details = { ...paper?.details, ...(patch['details'] as object | undefined) };
+    const whole = patch['details'] ? { ...patch, details } : patch;
+    if (paper) await client.papers.set({ id: paper.id, patch: whole });
     else await client.papers.add({ kind, productId: id, producerId: null, ...patch });
   }
 }

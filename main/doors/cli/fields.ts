@@ -1,10 +1,11 @@
 // FIELD=VALUE as the command line takes it: a field of the product, or of what belongs to it.
 //   name, title, ocopSet …        label.netQuantity …       variant.price …
-//   producer.name …               paper.ocop-certificate.number …
+//   producer.name …               paper.ocop-certificate.number …     paper.test-report.laboratory …
 import type { z } from 'zod';
 import { Failure } from '../../../shared/contract/failure.ts';
 import { Label } from '../../../shared/model/label.ts';
-import { PAPER_KINDS, Paper } from '../../../shared/model/paper.ts';
+import { PAPER_DETAILS, PAPER_KINDS, Paper } from '../../../shared/model/paper.ts';
+import type { PaperDetail } from '../../../shared/model/paper.ts';
 import { Producer } from '../../../shared/model/producer.ts';
 import { Product, Variant } from '../../../shared/model/product.ts';
 
@@ -25,6 +26,7 @@ function valueOf(schema: z.ZodObject, field: string, raw: string, name: string):
 
 const isPaperKind = (kind: string): kind is (typeof PAPER_KINDS)[number] =>
   (PAPER_KINDS as readonly string[]).includes(kind);
+const isDetail = (field: string): field is PaperDetail => (PAPER_DETAILS as readonly string[]).includes(field);
 const isPart = (part: string): part is Part => Object.hasOwn(PARTS, part);
 
 /** @throws Failure bad-input naming the first pair that does not fit */
@@ -37,7 +39,11 @@ export function readFields(pairs: string[]): Fields {
     const raw = pair.slice(at + 1);
     const [head = '', middle = '', last = ''] = name.split('.');
     if (head === 'paper' && isPaperKind(middle)) {
-      fields.papers.set(middle, { ...fields.papers.get(middle), [last]: valueOf(Paper, last, raw, name) });
+      const before = fields.papers.get(middle);
+      const patch = isDetail(last)
+        ? { details: { ...(before?.['details'] as object | undefined), [last]: raw } }
+        : { [last]: valueOf(Paper, last, raw, name) };
+      fields.papers.set(middle, { ...before, ...patch });
     } else if (middle && isPart(head)) fields[head][middle] = valueOf(PARTS[head], middle, raw, name);
     else fields.product[head] = valueOf(Product, head, raw, name);
   }

@@ -55,6 +55,24 @@ test(
     expect(out).toMatch(/Giấy chứng nhận OCOP {2}12\/QĐ-UBND {2}đến .* {2}chưa có bản chụp/);
     expect(await json(['papers', 'list', id])).toMatchObject({ value: { product: id, papers: [{ expiresOn: soon }] } });
 
+    // What only some kinds say is set one by one; what was there before stays.
+    await json(['product', 'set', id, '--set', 'paper.test-report.laboratory=Trung tâm 1']);
+    await json([
+      'product',
+      'set',
+      id,
+      '--set',
+      'paper.test-report.parameters=Histamin',
+      '--set',
+      'paper.test-report.number=5',
+    ]);
+    expect((await json(['papers', 'list', id])).value).toMatchObject({
+      papers: [
+        {},
+        { kind: 'test-report', number: '5', details: { laboratory: 'Trung tâm 1', parameters: 'Histamin' } },
+      ],
+    });
+
     for (const wrong of ['6 months', '-1', '1.5d', '9999d'])
       expect(await say(['papers', 'due', '--within', wrong])).toMatchObject({ code: 2, out: '' });
     expect(await say(['papers', 'list', '01ARZ3NDEKTSV4RRFFQ69G5FAV'])).toMatchObject({ code: 2, out: '' });
