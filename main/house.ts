@@ -1,6 +1,5 @@
 // The services of one open desk, tied together. A restored desk is another house; the doors keep their router.
 import type { Settings } from '../shared/contract/desk.ts';
-import { currentPack } from '../shared/rules/index.ts';
 import { startKeeper } from './checks/keeper.ts';
 import { createAnswers } from './checks/answers.ts';
 import { createCorrect } from './checks/correct.ts';
@@ -25,6 +24,8 @@ import { createWorkshop } from './photos/workshop.ts';
 import { platforms } from './platforms/index.ts';
 import { createProducers } from './products/producers.ts';
 import { createProducts } from './products/service.ts';
+import { installedFile } from './rules/installed.ts';
+import { createRules } from './rules/service.ts';
 import { createShops } from './shops/service.ts';
 import { orComplain } from './store/complain.ts';
 import type { Store } from './store/store.ts';
@@ -72,7 +73,13 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
   });
   const kick = () => void (running && runner.kick());
   const shops = createShops({ store, outbox, line, net: world, kick, language: () => settings().language });
-  const pack = () => currentPack;
+  const rules = createRules({
+    meta: store.meta,
+    file: installedFile(store.places.dir),
+    now,
+    changed: () => store.tell({ changed: [], outbox: false }),
+  });
+  const { pack } = rules;
   const files = createFileChecks(pool, store.places.cache);
   const checks = createChecks({ store, pack, now, facts: shops.facts, examineFile: files.examine });
   const answers = createAnswers({ store, pack, now });
@@ -135,6 +142,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     runner,
     shops,
     checks,
+    rules,
     answers,
     correct,
     score,

@@ -168,6 +168,16 @@ export const router = os.router({
       context.desk.house().answers.takeBack(input.id, input.gesture),
     ),
   },
+  rules: {
+    state: os.rules.state.handler(({ context }) => context.desk.house().rules.state()),
+    list: os.rules.list.handler(({ context }) => context.desk.house().rules.list()),
+    show: os.rules.show.handler(({ context, input }) => context.desk.house().rules.show(input.id)),
+    preview: os.rules.preview.handler(({ context, input }) => context.desk.house().rules.preview(input.file)),
+    install: os.rules.install.handler(({ context, input }) => context.desk.house().rules.install(input.file)),
+    trust: os.rules.trust.handler(({ context, input }) =>
+      context.desk.house().rules.trust(input.file, input.fingerprint),
+    ),
+  },
   score: {
     get: os.score.get.handler(({ context, input }) => context.desk.house().score.get(input.id, input.set)),
     give: os.score.give.handler(({ context, input }) => context.desk.house().score.give(input)),

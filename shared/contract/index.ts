@@ -5,6 +5,7 @@ import { labels } from './labels.ts';
 import { papers } from './papers.ts';
 import { photos } from './photos.ts';
 import { producers, products, variants } from './products.ts';
+import { rules } from './rules.ts';
 import { score } from './score.ts';
 import { listings, outbox, practice, shops } from './shops.ts';
 
@@ -17,6 +18,7 @@ export const contract = {
   papers,
   photos,
   checks,
+  rules,
   score,
   shops,
   listings,

@@ -12,6 +12,8 @@ import { checks } from './registry.ts';
 /** H the legal text was read, M a second source, L a weak one, U not verified: such a rule never blocks. */
 const Confidence = z.enum(['H', 'M', 'L', 'U']);
 
+const RuleWords = z.strictObject({ title: z.string().min(1).max(80), why: z.string().max(400) });
+
 const Rule = z.strictObject({
   id: z.string().regex(/^[A-Z]{3}-\d{2}[a-z]?$/),
   severity: z.enum(SEVERITIES),
@@ -30,6 +32,8 @@ const Rule = z.strictObject({
   when: z.array(z.strictObject({ question: QuestionId, is: z.array(z.string()).min(1) })).default([]),
   /** True where nobody can say "not for me": a limit of the platform, an expired certificate. */
   firm: z.boolean().default(false),
+  /** Words for a rule that is younger than the program: shown where the locales have none under rule.<id>. */
+  words: z.strictObject({ vi: RuleWords, en: RuleWords }).optional(),
   /** Where thresholds and word lists come from. */
   note: z.string().optional(),
   /** Name of the function in the registry, and what it is given. */
@@ -73,7 +77,7 @@ const PackFile = z.strictObject({
   rules: z.array(Rule).min(1),
 });
 
-export type PackedRule = Omit<z.infer<typeof Rule>, 'check'> & Bound & { codes: readonly string[] };
+export type PackedRule = z.infer<typeof Rule> & Bound & { codes: readonly string[] };
 export type Pack = Omit<z.infer<typeof PackFile>, 'rules'> & { rules: PackedRule[] };
 
 /**
@@ -95,7 +99,7 @@ export function loadPack(json: unknown): Pack {
       if (!Object.hasOwn(checks, name)) throw new Error(`rule ${rule.id}: there is no check named "${name}"`);
       const { bind, codes } = checks[name as keyof typeof checks];
       try {
-        return { ...rule, params, codes, ...bind(params) };
+        return { ...rule, check: name, params, codes, ...bind(params) };
       } catch (error) {
         throw new Error(`rule ${rule.id}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
       }

@@ -14,6 +14,7 @@ import { addLabelTextCommand } from './label-text.ts';
 import { addPaperCommands } from './papers.ts';
 import { addPhotoCommands } from './photo-program.ts';
 import type { PhotoSetting } from './photos.ts';
+import { addRulesCommands } from './rules.ts';
 import { EXIT, complain, failureOf, sentence } from './say.ts';
 import { addScoreCommand } from './score.ts';
 
@@ -95,6 +96,7 @@ program
 addScoreCommand(program, help, run);
 addLabelTextCommand(program, help, run);
 addPaperCommands(program, help, run);
+addRulesCommands(program, help, run);
 
 program
   .command('shop')
