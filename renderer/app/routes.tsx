@@ -1,4 +1,4 @@
-// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/score · /print/label/:id · /shops · /outbox · /bin · /settings
+// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/score · /print/label/:id · /shops · /outbox · /bin · /rules · /settings
 // A screen is a named export that fills <main>; it starts with <Page> (renderer/parts/Page.tsx), which gives it its
 // title, its one primary action and its scrolling. Move with useLocation() of wouter, link with <Link href="/shops">.
 import { lazy, Suspense } from 'react';
@@ -18,6 +18,7 @@ const WorkshopScreen = lazy(async () => ({
 const ScoreScreen = lazy(async () => ({ default: (await import('../screens/score/ScoreScreen.tsx')).ScoreScreen }));
 const OutboxScreen = lazy(async () => ({ default: (await import('../screens/outbox/OutboxScreen.tsx')).OutboxScreen }));
 
+const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.tsx')).RulesScreen }));
 const LabelPrint = lazy(async () => ({ default: (await import('../screens/print/LabelPrint.tsx')).LabelPrint }));
 
 export function Routes() {
@@ -37,6 +38,7 @@ export function Routes() {
         <Route path="/shops" component={ShopsScreen} />
         <Route path="/outbox" component={OutboxScreen} />
         <Route path="/bin" component={BinScreen} />
+        <Route path="/rules" component={RulesScreen} />
         <Route path="/settings" component={SettingsScreen} />
         <Route>
           <Redirect to="/" />

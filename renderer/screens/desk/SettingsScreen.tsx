@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Select, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { IconDatabaseExport } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { formatBytes } from '../../../shared/text/bytes.ts';
 import { api } from '../../app/client.ts';
 import { useSay } from '../../app/say.tsx';
@@ -9,6 +10,7 @@ import { useDesk } from '../../app/settings.ts';
 import { useLanguage } from '../../app/words.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { StaleRules } from '../rules/StaleRules.tsx';
 import { Backups } from './Backups.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Licences } from './Licences.tsx';
@@ -32,6 +34,17 @@ export function SettingsScreen() {
             <Looks />
             <Sending />
             <Safety />
+            <Section
+              title={t('rules.title')}
+              hint={t('rules.words')}
+              action={
+                <Button component={Link} href="/rules" variant="light">
+                  {t('rules.open')}
+                </Button>
+              }
+            >
+              <StaleRules />
+            </Section>
             <Section title={t('settings.machine.title')}>
               <Line label={t('settings.machine.folder')} hint={t('settings.machine.folderHint')}>
                 <Path path={desk.dataDir} />

@@ -7,6 +7,7 @@ import { api } from '../../app/client.ts';
 import { useSay } from '../../app/say.tsx';
 import { useSignal } from '../../app/signal.ts';
 import { Page } from '../../parts/Page.tsx';
+import { StaleRules } from '../rules/StaleRules.tsx';
 import { Due } from './Due.tsx';
 import { filter, narrowed } from './filter.ts';
 import { Products } from './Products.tsx';
@@ -44,6 +45,7 @@ export function ListScreen() {
       lead={
         !bare && (
           <>
+            <StaleRules link />
             <Due />
             <Tools />
           </>
