@@ -7,13 +7,18 @@ import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
 import { parcelKnown, priceLimits, priceThere, stockLimits, stockThere } from './checks/listing-packs.ts';
 import { attributesAnswered, categoryChosen, photoCount } from './checks/listing-shop.ts';
 import { descriptionLength, hashtags, titleLength } from './checks/listing-texts.ts';
+import { cosmeticClaims, healthClaims, herbClaims } from './checks/claims.ts';
 import { contactsInText, forbiddenSigns, platformsInText, promotionInText } from './checks/listing-words.ts';
 import { namesAgree } from './checks/names.ts';
 import { ocopCertificateThere } from './checks/ocop-certificate.ts';
 import { ocopStarsOnPack, ocopWords } from './checks/ocop-claims.ts';
 import { ocopScore } from './checks/ocop-score.ts';
 import { ocopIssuer } from './checks/ocop-issuer.ts';
-import { ocopExpired, ocopRenewal } from './checks/ocop-term.ts';
+import { localShare, ocopCode, ocopMaker, storyLength } from './checks/ocop-facts.ts';
+import { dossierCalendar, dossierEvidence, dossierLasts } from './checks/ocop-dossier.ts';
+import { ocopExpired, ocopGrace, ocopRenewal } from './checks/ocop-term.ts';
+import { paperDated, paperDetails, paperNames, paperNumber, reportFresh, standardsAgree } from './checks/paper-facts.ts';
+import { paperThere } from './checks/paper-there.ts';
 import { paperTerm } from './checks/paper-term.ts';
 import { photoMaybeTinted, photoTinted } from './checks/photo-colour.ts';
 import { photoFile } from './checks/photo-file.ts';
@@ -32,6 +37,7 @@ import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts
 import { ocopSetChosen, productName } from './checks/product-facts.ts';
 import type { Check } from './define.ts';
 import { attested } from './checks/question.ts';
+import { scanLegible } from './checks/scan-legible.ts';
 import { sampleStaysHome } from './checks/sample.ts';
 
 export const checks = {
@@ -62,13 +68,32 @@ export const checks = {
   ocopSetChosen,
   productName,
   ocopCertificateThere,
+  cosmeticClaims,
+  healthClaims,
+  herbClaims,
+  localShare,
+  ocopCode,
+  ocopMaker,
+  storyLength,
+  dossierCalendar,
+  dossierEvidence,
+  dossierLasts,
   ocopExpired,
+  ocopGrace,
   ocopIssuer,
   ocopRenewal,
   ocopScore,
   ocopStarsOnPack,
   ocopWords,
+  paperDated,
+  paperDetails,
+  paperNames,
+  paperNumber,
   paperTerm,
+  paperThere,
+  reportFresh,
+  scanLegible,
+  standardsAgree,
   parcelKnown,
   priceLimits,
   priceThere,

@@ -48,7 +48,7 @@ function told(i18n: I18n, { criteria, score, source }: View): string {
   return [...rows, total, ...lacks, t('score.ownOnly'), t('score.source', { source })].join('\n');
 }
 
-export async function score(
+export async function showScore(
   { client, i18n, json }: Setting,
   id: string,
   { set, give }: { set?: OcopSet; give: string[] },
@@ -77,5 +77,7 @@ export function addScoreCommand(program: Command, help: (key: string) => string,
       return set;
     })
     .option('--give <criterion=points>', help('scoreGive'), (value: string, before: string[]) => [...before, value], [])
-    .action((id: string, options: { set?: OcopSet; give: string[] }) => run((setting) => score(setting, id, options)));
+    .action((id: string, options: { set?: OcopSet; give: string[] }) =>
+      run((setting) => showScore(setting, id, options)),
+    );
 }

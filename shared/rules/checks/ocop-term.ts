@@ -1,24 +1,65 @@
 import { z } from 'zod';
+import { PAPER_KINDS } from '../../model/paper.ts';
 import { daysBetween } from '../../text/dates.ts';
 import { lastDay, ocopCertificate } from '../certificate.ts';
 import { define } from '../define.ts';
+import type { Context } from '../input.ts';
 
-/** Past its last day the mark may not be used any more. */
+/** Days after the certificate's last day in which it still holds for whoever handed in the next file in time (QĐ 26/2026 Art. 12.3). */
+const Grace = z.strictObject({ days: z.int(), question: z.string(), receipt: z.enum(PAPER_KINDS) });
+
+/** The certificate that has ended, its last day, and how long ago. */
+function ended({ dossier, today }: Context, months: number) {
+  const certificate = ocopCertificate(dossier, months);
+  const last = certificate && lastDay(certificate, months);
+  return !certificate || last === null || last >= today ? null : { certificate, last, count: daysBetween(last, today) };
+}
+
+/** Past its last day the mark may not be used any more, unless the next file was handed in and the grace runs. */
 export const ocopExpired = define({
-  params: z.strictObject({ months: z.int() }),
+  params: z.strictObject({ months: z.int(), grace: Grace }),
   codes: ['ocop-expired'],
-  run({ dossier, today }, { months }) {
-    const certificate = ocopCertificate(dossier, months);
-    const last = certificate && lastDay(certificate, months);
-    if (!certificate || last === null || last >= today) return [];
+  run(context, { months, grace }) {
+    const past = ended(context, months);
+    if (!past) return [];
+    const { certificate, last, count } = past;
+    const filed = context.said(grace.question) === 'yes';
+    const proven = context.dossier.papers.some(({ kind }) => kind === grace.receipt);
+    if (filed && proven && count <= grace.days) return [];
     return [
       {
         code: 'ocop-expired',
         place: { step: 'papers', field: 'expiresOn', paperId: certificate.id },
-        values: { expires: last, count: daysBetween(last, today) },
+        values: { expires: last, count },
         fix: 'renew',
       },
     ];
+  },
+});
+
+/** What an ended certificate can still be helped by: whether the next file was handed in, and the receipt that shows it. */
+export const ocopGrace = define({
+  params: z.strictObject({ months: z.int(), grace: Grace }),
+  codes: ['question-open', 'ocop-receipt-missing', 'ocop-grace'],
+  run(context, { months, grace: { days, question, receipt } }) {
+    const past = ended(context, months);
+    if (!past || past.count > days) return [];
+    const says = context.said(question);
+    const left = { count: days - past.count };
+    if (says === null)
+      return [
+        {
+          code: 'question-open',
+          place: { step: 'papers', field: `question.${question}` },
+          values: { question },
+          fix: 'answer',
+          question,
+        },
+      ];
+    if (says !== 'yes') return [];
+    return context.dossier.papers.some(({ kind }) => kind === receipt)
+      ? [{ code: 'ocop-grace', place: { step: 'papers', field: receipt }, values: left, fix: null }]
+      : [{ code: 'ocop-receipt-missing', place: { step: 'papers', field: receipt }, values: left, fix: 'add-paper' }];
   },
 });
 

@@ -1,20 +1,44 @@
 import { z } from 'zod';
 import { QuestionId } from '../../model/answer.ts';
 import { STEPS } from '../../model/finding.ts';
+import { PAPER_KINDS } from '../../model/paper.ts';
+import { daysBetween } from '../../text/dates.ts';
+import { lastDay, ocopCertificate } from '../certificate.ts';
 import { define } from '../define.ts';
+import type { Context } from '../input.ts';
+
+/** Only near the end of the certificate, or without one: `months` is its term, `days` how near. */
+const NearEnd = z.strictObject({ months: z.int(), days: z.int() });
+
+function near({ dossier, today }: Context, { months, days }: z.infer<typeof NearEnd>): boolean {
+  const certificate = ocopCertificate(dossier, months);
+  const last = certificate && lastDay(certificate, months);
+  return last === null || daysBetween(today, last) <= days;
+}
 
 /**
  * What only a person can attest. Not asked yet: it is asked, and never counts as a fault. Answered otherwise than the rule
  * wants: the rule's own finding, which can be answered anew. `wants` left out: any answer will do, another rule goes by it.
+ * `unlessPaper`: a paper of these kinds answers it.
  */
 export const attested = define({
-  params: z.strictObject({ question: QuestionId, step: z.enum(STEPS), wants: z.array(z.string()).optional() }),
+  params: z.strictObject({
+    question: QuestionId,
+    step: z.enum(STEPS),
+    wants: z.array(z.string()).optional(),
+    unlessPaper: z.array(z.enum(PAPER_KINDS)).default([]),
+    nearEnd: NearEnd.optional(),
+  }),
   codes: ['question-open', 'question-against'],
-  run({ said }, { question, step, wants }) {
-    const says = said(question);
+  run(context, { question, step, wants, unlessPaper, nearEnd }) {
+    const says = context.said(question);
     const place = { step, field: `question.${question}` };
     const asked = { place, values: { question }, fix: 'answer' as const, question };
-    if (says === null) return [{ ...asked, code: 'question-open', severity: 'advice' }];
+    if (context.dossier.papers.some(({ kind }) => unlessPaper.includes(kind))) return [];
+    if (says === null) {
+      const timely = !nearEnd || near(context, nearEnd);
+      return timely ? [{ ...asked, code: 'question-open', severity: 'advice' }] : [];
+    }
     return wants === undefined || wants.includes(says) ? [] : [{ ...asked, code: 'question-against' }];
   },
 });

@@ -2,6 +2,16 @@
 import type { Answer } from '../../../shared/model/answer.ts';
 
 const SAYS: Record<string, string> = {
+  'food-safety-exempt': 'no',
+  'reassessment-filed': 'no',
+  'ocop-dossier': 'none',
+  impurities: 'no',
+  'ocop-changed': 'no',
+  'open-breach': 'no',
+  'ocop-samples': 'yes',
+  'food-training': 'yes',
+  'lot-book': 'yes',
+  'excise-stamp': 'yes',
   'label-map': 'no',
 };
 

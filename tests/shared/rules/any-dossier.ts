@@ -173,7 +173,7 @@ const anyListing = some<ReturnType<typeof listing>>({
   deleted: flag,
 }).map(listing);
 
-const anyAnswer = fc.constantFrom(...currentPack.questions.map(({ id }) => id), 'unknown').chain((question) =>
+const anyAnswer = fc.constantFrom(...currentPack.questions.map((asked) => asked.id), 'unknown').chain((question) =>
   fc
     .constantFrom('yes', 'no', ...(currentPack.questions.find((asked) => asked.id === question)?.choices ?? []))
     .map((says) => ({

@@ -43,7 +43,7 @@ export const producer = (change: Partial<Producer> = {}): Producer => ({
   representative: null,
   phone: '0912 345 678',
   email: null,
-  registrationNo: null,
+  registrationNo: '41A8001234',
   registrationDate: null,
   taxCode: null,
   bankHolder: null,
@@ -136,6 +136,33 @@ export const paper = (change: Partial<ScannedPaper> = {}): ScannedPaper => ({
   deleted: false,
   ...change,
 });
+
+/** The other papers that the good product needs. */
+const BESIDE: ScannedPaper[] = (
+  [
+    ['food-safety-certificate', '2025-01-10', '2099-12-31'],
+    ['self-declaration', '2026-02-01', null],
+    ['test-report', '2026-01-10', null],
+  ] as const
+).map(([kind, issuedOn, expiresOn]) =>
+  paper({
+    id: id(kind.toUpperCase().replace(/[^A-HJKMNP-TV-Z]/g, '')),
+    kind,
+    number: '12/2026',
+    issuedOn,
+    expiresOn,
+    stars: null,
+    nameOnPaper: null,
+  }),
+);
+
+/** Those papers, and those beside them that are of other kinds; one in the bin takes its kind away. */
+const withOthers = (papers: ScannedPaper[]) => [
+  ...papers,
+  ...BESIDE.filter(({ kind }) => papers.every((each) => each.kind !== kind)),
+];
+/** A paper that the good product does not have. */
+export const without = (kind: ScannedPaper['kind']) => paper({ id: id('Z'), kind, deleted: true });
 
 export const metrics = (change: Partial<PhotoMetrics> = {}): PhotoMetrics => ({
   version: 2,
@@ -281,12 +308,12 @@ export const dossier = (change: Partial<Dossier> = {}): Dossier => ({
   producer: producer(),
   variants: [variant()],
   label: label(),
-  papers: [paper()],
   photos: ROLES.map((role) => photo(role)),
   listings: [listing()],
   answers: answers(),
   remarks: [],
   ...change,
+  papers: withOthers(change.papers ?? [paper()]),
 });
 
 /** What the rules say of the good product with this changed. */

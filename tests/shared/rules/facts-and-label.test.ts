@@ -173,8 +173,8 @@ describe('papers with a term', () => {
     expect(safety({ expiresOn: '2027-05-21' })).toMatchObject([{ code: 'paper-ends-soon', values: { count: 180 } }]);
   });
 
-  test('one that is not given is not asked for here, and one without days is not called ended', () => {
-    expect(safety({ issuedOn: null })).toEqual([]);
+  test('one without days is not called ended: its day is asked for', () => {
+    expect(safety({ issuedOn: null })).toMatchObject([{ code: 'paper-undated', severity: 'advice' }]);
   });
 
   test('a rule that was suspended sleeps, and a licence nobody is sure about never blocks', () => {
@@ -192,7 +192,11 @@ describe('papers with a term', () => {
 
 describe('spirits', () => {
   const spirits = (change: Parameters<typeof product>[0], alcohol: number | null = 29) =>
-    findings({ product: product({ ocopSet: 'S14', ...change }), label: label({ alcohol, ingredients: null }) });
+    findings({
+      product: product({ ocopSet: 'S14', ...change }),
+      label: label({ alcohol, ingredients: null }),
+      papers: [paper(), paper({ id: id('A'), kind: 'alcohol-licence', stars: null, issuedOn: '2026-01-01' })],
+    });
 
   test('the strength is on the label and told to the buyer, and the conditions of selling are told', () => {
     expect(spirits({}, null).map(({ code }) => code)).toEqual([

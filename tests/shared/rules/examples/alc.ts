@@ -1,4 +1,5 @@
 import { id, label, paper, product } from '../dossier.ts';
+import { needs, question } from './papers.ts';
 import type { Case, Examples } from './examples.ts';
 
 const spirit = (
@@ -21,6 +22,8 @@ export const examples: Examples = {
     pass: [spirit({}, 29.5, licence('2024-01-01'))],
     fail: [{ ...spirit({}, 29.5, licence('2021-01-01')), code: 'paper-expired' }],
   },
+  'ALC-01a': needs('alcohol-licence', { set: 'S15' }),
+  'ALC-03': question('excise-stamp', 'yes', 'no', { set: 'S15' }),
   'ALC-04': { pass: [spirit()], fail: [{ ...spirit({}, null), code: 'alcohol-missing' }] },
   'ALC-05': { pass: [{ change: {} }], fail: [{ ...spirit(), code: 'alcohol-online' }] },
   'ALC-06': {

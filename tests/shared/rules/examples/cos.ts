@@ -1,4 +1,5 @@
 import { id, paper, product } from '../dossier.ts';
+import { holding, needs, other } from './papers.ts';
 import type { Case, Examples } from './examples.ts';
 
 const declared = (issuedOn: string): Case => ({
@@ -8,6 +9,19 @@ const declared = (issuedOn: string): Case => ({
   },
 });
 
+const numbered = (number: string) => holding([other('cosmetic-declaration', { number })], { set: 'S19' });
+const sold = (title: string): Case => ({ change: { product: product({ ocopSet: 'S19', title }) } });
+
 export const examples: Examples = {
+  'COS-01': needs('cosmetic-declaration', { set: 'S19' }),
+  'COS-01a': {
+    pass: [numbered('135/26/CBMP-NA')],
+    fail: [{ ...numbered('135-26'), code: 'paper-number-odd' }],
+  },
+  'COS-03': needs('cosmetic-conditions', { set: 'S19' }),
+  'COS-05': {
+    pass: [sold('Nước mắm Vạn Phần dưỡng da bồ kết')],
+    fail: [{ ...sold('Xà phòng bác sĩ khuyên dùng'), code: 'cosmetic-claim' }],
+  },
   'COS-02': { pass: [declared('2024-06-01')], fail: [{ ...declared('2021-11-01'), code: 'paper-expired' }] },
 };

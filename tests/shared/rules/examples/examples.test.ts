@@ -3,7 +3,9 @@ import { currentPack } from '../../../../shared/rules/index.ts';
 import { findings } from '../dossier.ts';
 import type { Case, Examples } from './examples.ts';
 
-const modules = import.meta.glob<{ examples: Examples }>(['./*.ts', '!./examples*.ts'], { eager: true });
+const modules = import.meta.glob<{ examples: Examples }>(['./*.ts', '!./examples*.ts', '!./papers.ts'], {
+  eager: true,
+});
 const all: Examples = Object.assign({}, ...Object.values(modules).map(({ examples }) => examples));
 
 const said = (rule: string, { change, today, shops }: Case) =>

@@ -1,6 +1,8 @@
 import type { Box } from '../../../../shared/model/box.ts';
 import { PHOTO_READING_VERSION } from '../../../../shared/model/photo-reading.ts';
-import { label, paper, photo, product } from '../dossier.ts';
+import { answers } from '../answers.ts';
+import { label, paper, photo, producer, product, without } from '../dossier.ts';
+import { holding, needs, other, PREPARING, question } from './papers.ts';
 import type { Case, Examples } from './examples.ts';
 
 const MARK: Box = [0.4, 0.2, 0.2, 0.06];
@@ -31,6 +33,19 @@ const papers = (change: Parameters<typeof paper>[0], today?: string): Case => ({
 });
 const silent = product({ title: 'Nước mắm Vạn Phần chai 500 ml' });
 
+/** A certificate that ended three weeks ago, and what was done about it. */
+const ended = (says: string | null, receipt: boolean): Case => ({
+  change: {
+    papers: [paper({ expiresOn: '2026-11-01' }), ...(receipt ? [other('reassessment-receipt')] : [])],
+    answers: answers({ 'reassessment-filed': says }),
+  },
+});
+const share = (localShare: number | null, set: 'S01' | 'S11' | 'S09') =>
+  holding([], { set, facts: { localShare }, says: PREPARING.says });
+const told = (words: number) =>
+  holding([], { facts: { story: 'mắm '.repeat(words).trim() || null }, says: PREPARING.says });
+const coded = (ocopCode: string): Case => ({ change: { product: product({ ocopCode }) } });
+
 export const examples: Examples = {
   'OCP-01': {
     pass: [papers({})],
@@ -40,8 +55,11 @@ export const examples: Examples = {
     ],
   },
   'OCP-02': {
-    pass: [papers({ issuedOn: '2023-11-22' }, '2026-11-22')],
-    fail: [{ ...papers({ issuedOn: '2023-11-21' }, '2026-11-22'), code: 'ocop-expired' }],
+    pass: [papers({ issuedOn: '2023-11-22' }, '2026-11-22'), ended('yes', true)],
+    fail: [
+      { ...papers({ issuedOn: '2023-11-21' }, '2026-11-22'), code: 'ocop-expired' },
+      { ...ended('yes', false), code: 'ocop-expired' },
+    ],
   },
   'OCP-03': {
     pass: [papers({ expiresOn: '2027-11-22' }, '2026-11-22')],
@@ -68,6 +86,55 @@ export const examples: Examples = {
     fail: [{ change: { papers: [] }, code: 'ocop-words-unproven' }],
   },
   'OCP-08a': { pass: [marked(4)], fail: [{ ...marked(4, []), code: 'photo-ocop-unproven' }] },
+  'OCP-04': {
+    pass: [{ change: {} }, ended('no', false)],
+    fail: [
+      { ...ended(null, false), code: 'question-open' },
+      { ...ended('yes', false), code: 'ocop-receipt-missing' },
+      { ...ended('yes', true), code: 'ocop-grace' },
+    ],
+  },
+  'OCP-09': {
+    pass: [{ change: { producer: producer({ kind: 'household' }) } }, { change: { producer: null } }],
+    fail: [
+      { change: { producer: producer({ registrationNo: null }) }, code: 'maker-unregistered' },
+      { change: { producer: producer({ kind: null }) }, code: 'maker-kind-missing' },
+      { change: { producer: producer({ kind: 'association' }) }, code: 'maker-kind-unfit' },
+    ],
+  },
+  'OCP-10': {
+    pass: [coded('40-17950-1-2026')],
+    fail: [
+      { ...coded('17950/1'), code: 'ocop-code-odd' },
+      { ...coded('40-99999-1-2026'), code: 'ocop-code-commune' },
+    ],
+  },
+  'OCP-16': { pass: [share(100, 'S01'), share(null, 'S01')], fail: [{ ...share(90, 'S01'), code: 'local-share-low' }] },
+  'OCP-17': { pass: [share(50, 'S11')], fail: [{ ...share(40, 'S11'), code: 'local-share-low' }] },
+  'OCP-17a': { pass: [share(10, 'S09')], fail: [{ ...share(0, 'S09'), code: 'local-share-low' }] },
+  'OCP-18': question('impurities', 'no', 'yes', { set: 'S07', ...PREPARING }),
+  'OCP-20': needs('trademark', PREPARING),
+  'OCP-20a': needs('origin-mark', PREPARING),
+  'OCP-21': needs('market-contract', PREPARING),
+  'OCP-22': {
+    pass: [told(120)],
+    fail: [
+      { ...told(0), code: 'story-missing' },
+      { ...told(20), code: 'story-short' },
+      { ...told(400), code: 'story-long' },
+    ],
+  },
+  'OCP-23': {
+    pass: [holding([other('quality-standard')], PREPARING)],
+    fail: [{ ...holding([without('self-declaration')], PREPARING), code: 'paper-missing' }],
+  },
+  'OCP-24': needs('quality-system', PREPARING),
+  'OCP-27': {
+    pass: [holding([])],
+    fail: [{ ...holding([], PREPARING), code: 'dossier-hand-in' }],
+  },
+  'OCP-29': question('ocop-changed', 'no', 'yes', PREPARING),
+  'OCP-30': question('open-breach', 'no', 'yes', PREPARING),
   'OCP-11': {
     pass: [{ change: {} }],
     fail: [{ change: { product: product({ ocopSet: null }) }, code: 'set-missing' }],

@@ -4,7 +4,6 @@ import { OCOP_SETS } from '../../../../shared/model/product.ts';
 import { loadScoring } from '../../../../shared/rules/scoring/load.ts';
 import { pointsIn } from '../../../../shared/rules/scoring/points.ts';
 import { scoreOf } from '../../../../shared/rules/scoring/score.ts';
-import type { Points } from '../../../../shared/rules/scoring/score.ts';
 import { scored, scoring, sheetOf } from '../../../../shared/rules/scoring/sheet.ts';
 import { SUGGESTED, suggestionFor } from '../../../../shared/rules/scoring/suggest.ts';
 import qd26 from '../../../../shared/rules/scoring/qd26-2026.json' with { type: 'json' };
@@ -18,7 +17,7 @@ const anyPoints = anySet.chain((set) =>
     points: fc.dictionary(
       fc.constantFrom(...scored(sheetOf(set)).map(({ code }) => code)),
       fc.integer({ min: 0, max: 12 }),
-    ) as fc.Arbitrary<Points>,
+    ),
   }),
 );
 
