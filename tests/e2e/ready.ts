@@ -9,6 +9,7 @@ export async function addReadyProduct(page: Page): Promise<string> {
   const { id: producerId } = await house.producers.create(READY.producer);
   const { id } = await house.products.create({ ...READY.product, producerId });
   await house.labels.set({ productId: id, patch: READY.label });
+  for (const paper of READY.papers) await house.papers.add({ ...paper, productId: id, producerId: null });
   const [pack] = (await house.products.get({ id })).variants;
   await house.variants.set({ id: pack?.id ?? '', patch: READY.variant });
   const bytes = Uint8Array.from(await drawPhoto(1));

@@ -38,9 +38,15 @@ async function factsAndPhotos(page: Page) {
   await expect(page.getByText('hỏng.jpg').first()).toBeVisible();
 }
 
-async function labelAndPrice(page: Page) {
+async function labelAndPapers(page: Page) {
   await step(page, 'label');
   await fill(page, Object.fromEntries(Object.entries(READY.label).map(([item, text]) => [`label.${item}`, text])));
+  await saved(page);
+  // The paper that keeps packed food from being sold is offered first.
+  await step(page, 'papers');
+  await button(page, vi('product.papers.add')).click();
+  await page.locator('[id^="field-paper."][id$=".number"]').fill('01/MAU/2026');
+  await page.keyboard.press('Tab');
   await saved(page);
   await step(page, 'price');
 }
@@ -75,7 +81,7 @@ test('a product goes from a phone photo to one listing, offline first, and survi
 }) => {
   await factsAndPhotos(page);
   const { hash } = new URL(page.url());
-  await labelAndPrice(page);
+  await labelAndPapers(page);
 
   // The power goes while the price is being typed. What was said to be saved is there.
   await price(page);

@@ -68,6 +68,7 @@ test(
       ...setting('producer.', READY.producer),
       ...setting('label.', READY.label),
       ...setting('variant.', READY.variant),
+      ...READY.papers.flatMap(({ kind, ...fields }) => setting(`paper.${kind}.`, fields)),
     ];
     expect(await json(['product', 'set', id, ...facts])).toMatchObject({ code: 0, value: { id } });
     expect(await json(['product', 'list', '--search', 'nuoc mam'])).toMatchObject({
