@@ -3,7 +3,9 @@ import { alcoholOnline, alcoholPromotion, alcoholTold } from './checks/alcohol.t
 import { gtinFigures } from './checks/barcode.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
 import { labelItems } from './checks/label-items.ts';
+import { originPhrase } from './checks/label-origin.ts';
 import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
+import { addressInFull, quantityExact } from './checks/label-words.ts';
 import { parcelKnown, priceLimits, priceThere, stockLimits, stockThere } from './checks/listing-packs.ts';
 import { attributesAnswered, categoryChosen, photoCount } from './checks/listing-shop.ts';
 import { descriptionLength, hashtags, titleLength } from './checks/listing-texts.ts';
@@ -62,6 +64,9 @@ export const checks = {
   labelDates,
   labelDatesInOrder,
   labelItems,
+  originPhrase,
+  addressInFull,
+  quantityExact,
   quantityUnits,
   quantityWritten,
   namesAgree,

@@ -1,0 +1,17 @@
+import { label, product } from '../dossier.ts';
+import type { Examples } from './examples.ts';
+
+const ingredients = (written: string | null, ocopSet = 'S09') => ({
+  change: { product: product({ ocopSet }), label: label({ ingredients: written }) },
+});
+
+export const examples: Examples = {
+  'ING-01': {
+    pass: [ingredients('Cá cơm, muối')],
+    fail: [{ ...ingredients(null), code: 'label-ingredients-missing' }],
+  },
+  'ING-04': {
+    pass: [ingredients('Cam', 'S01')],
+    fail: [{ ...ingredients(null, 'S01'), code: 'label-ingredients-missing' }],
+  },
+};
