@@ -15,7 +15,7 @@ export const originPhrase = define({
   run({ dossier: { label } }, { phrases, short }) {
     if (blank(label?.origin)) return [];
     const found = nfc(label?.origin ?? '').trim();
-    const full = short.reduce((text, { pattern, right }) => text.replace(pattern, right), found);
+    const full = short.reduce((text, { pattern, right }) => text.replace(new RegExp(pattern, 'gu'), right), found);
     const key = `${compareKey(full)} `;
     if (!phrases.some((phrase) => key.startsWith(`${compareKey(phrase)} `)))
       return [{ code: 'origin-phrase', place, values: { found }, fix: 'change' }];
