@@ -1,7 +1,8 @@
+import type { OcopSet } from '../../../../shared/model/product.ts';
 import { label, product } from '../dossier.ts';
 import type { Examples } from './examples.ts';
 
-const ingredients = (written: string | null, ocopSet = 'S09') => ({
+const ingredients = (written: string | null, ocopSet: OcopSet = 'S09') => ({
   change: { product: product({ ocopSet }), label: label({ ingredients: written }) },
 });
 
