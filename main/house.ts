@@ -126,7 +126,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     language: () => settings().language,
     name: () => word('practice.shopName', settings().language),
   });
-  const begin = createBegin({ store, now, progress, products, producers, labels, papers, photos });
+  const begin = createBegin({ store, now, progress, products, producers, labels, papers, photos, answers });
 
   let running = false;
   let stopKeeper = () => {};

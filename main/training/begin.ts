@@ -1,5 +1,6 @@
 // The first start: an own empty desk, or the sample desk with twelve products, made through the one way in like any other.
 // The sample's facts are there at once; its pictures are drawn while one looks around, and go on being drawn after a break.
+import type { createAnswers } from '../checks/answers.ts';
 import type { createLabels } from '../labels/service.ts';
 import type { createPapers } from '../papers/service.ts';
 import type { PhotoService } from '../photos/service.ts';
@@ -17,6 +18,7 @@ export type BeginDeps = {
   products: ReturnType<typeof createProducts>;
   producers: ReturnType<typeof createProducers>;
   labels: ReturnType<typeof createLabels>;
+  answers: ReturnType<typeof createAnswers>;
   papers: ReturnType<typeof createPapers>;
   photos: PhotoService;
 };
@@ -25,7 +27,7 @@ export type BeginDeps = {
 const DRAWING = 'sampleDrawing';
 const asFile = (bytes: Uint8Array, name: string) => new File([Uint8Array.from(bytes)], name);
 
-export function createBegin({ store, now, progress, products, producers, labels, papers, photos }: BeginDeps) {
+export function createBegin({ store, now, progress, products, producers, labels, papers, photos, answers }: BeginDeps) {
   const { db, meta } = store;
   const stopping = new AbortController();
   let drawing: Promise<void> = Promise.resolve();
@@ -34,6 +36,7 @@ export function createBegin({ store, now, progress, products, producers, labels,
     createProducer: (fields) => producers.create(fields).id,
     createProduct: (fields) => products.create(fields).id,
     setLabel: (productId, fields) => void labels.set(productId, fields),
+    answer: (productId, question, says) => void answers.answer({ productId, question, says }),
     /** A product is born with one empty pack: the first one is written into it. */
     addVariant(productId, fields) {
       const [first] = products.get(productId).variants;

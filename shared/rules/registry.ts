@@ -1,11 +1,14 @@
 // Every judgement a rule pack may name. A new rule is a line in the pack; a new kind of judgement is a function here.
+import { addressCommune, addressesAgree, addressTwoLevel } from './checks/address.ts';
 import { alcoholOnline, alcoholPromotion, alcoholTold } from './checks/alcohol.ts';
+import { gtinOnPhotos, gtinOwner, gtinRestricted, gtinUnique } from './checks/barcode-owner.ts';
 import { gtinFigures } from './checks/barcode.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
 import { labelItems } from './checks/label-items.ts';
 import { originPhrase } from './checks/label-origin.ts';
 import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
 import { addressInFull, quantityExact } from './checks/label-words.ts';
+import { listingTellsLabel, superlatives, titleQuantity } from './checks/listing-label.ts';
 import { parcelKnown, priceLimits, priceThere, stockLimits, stockThere } from './checks/listing-packs.ts';
 import { attributesAnswered, categoryChosen, photoCount } from './checks/listing-shop.ts';
 import { descriptionLength, hashtags, titleLength } from './checks/listing-texts.ts';
@@ -19,7 +22,14 @@ import { ocopIssuer } from './checks/ocop-issuer.ts';
 import { localShare, ocopCode, ocopMaker, storyLength } from './checks/ocop-facts.ts';
 import { dossierCalendar, dossierEvidence, dossierLasts } from './checks/ocop-dossier.ts';
 import { ocopExpired, ocopGrace, ocopRenewal } from './checks/ocop-term.ts';
-import { paperDated, paperDetails, paperNames, paperNumber, reportFresh, standardsAgree } from './checks/paper-facts.ts';
+import {
+  paperDated,
+  paperDetails,
+  paperNames,
+  paperNumber,
+  reportFresh,
+  standardsAgree,
+} from './checks/paper-facts.ts';
 import { paperThere } from './checks/paper-there.ts';
 import { paperTerm } from './checks/paper-term.ts';
 import { photoMaybeTinted, photoTinted } from './checks/photo-colour.ts';
@@ -39,6 +49,9 @@ import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts
 import { ocopSetChosen, productName } from './checks/product-facts.ts';
 import type { Check } from './define.ts';
 import { attested } from './checks/question.ts';
+import { bankHolder, taxCode } from './checks/seller.ts';
+import { accentsMissing, legacyLetters } from './checks/text-quality.ts';
+import { traceData, traceHost, traceLink, traceThere } from './checks/trace.ts';
 import { scanLegible } from './checks/scan-legible.ts';
 import { sampleStaysHome } from './checks/sample.ts';
 
@@ -61,6 +74,24 @@ export const checks = {
   hashtags,
   titleLength,
   gtinFigures,
+  gtinOnPhotos,
+  gtinOwner,
+  gtinRestricted,
+  gtinUnique,
+  addressCommune,
+  addressesAgree,
+  addressTwoLevel,
+  listingTellsLabel,
+  superlatives,
+  titleQuantity,
+  bankHolder,
+  taxCode,
+  accentsMissing,
+  legacyLetters,
+  traceData,
+  traceHost,
+  traceLink,
+  traceThere,
   labelDates,
   labelDatesInOrder,
   labelItems,

@@ -24,6 +24,8 @@ export interface SampleDesk {
   addVariant(productId: Id, fields: VariantFacts): Later<void>;
   /** Says the paper's id where the desk takes scans. */
   addPaper(fields: PaperFacts & { productId: Id | null; producerId: Id | null }): Later<Id | void>;
+  /** Keeps what was said to a question of the rules. */
+  answer(productId: Id, question: string, says: string): Later<void>;
   /** Takes the sheet that stands for a scanned certificate. */
   attachScan?(paperId: Id, bytes: Uint8Array, fileName: string): Later<void>;
   addPhoto(productId: Id, bytes: Uint8Array, fileName: string, role: PhotoRole): Later<void>;
@@ -63,6 +65,7 @@ export const fillFacts = async (desk: SampleDesk, today: Day): Promise<Shot[]> =
     const id = await desk.createProduct({ ...product.facts, producerId, sample: true });
     for (const variant of product.variants) await desk.addVariant(id, variant);
     await desk.setLabel(id, product.label);
+    for (const [question, says] of Object.entries(product.answers)) await desk.answer(id, question, says);
     for (const paper of product.papers) {
       const paperId = await desk.addPaper({ ...paper, productId: id, producerId: null });
       if (paper.kind !== 'ocop-certificate' || !paperId || !desk.attachScan) continue;

@@ -59,6 +59,8 @@ export interface SampleProduct {
   papers: PaperFacts[];
   photos: SamplePhoto[];
   faults: SampleFault[];
+  /** What was said to questions of the rules, by question. */
+  answers: Record<string, string>;
   /** Where the facts were published, for the curious. */
   published: { stars: number; year: string; source: string };
 }

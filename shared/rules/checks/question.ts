@@ -6,6 +6,7 @@ import { daysBetween } from '../../text/dates.ts';
 import { lastDay, ocopCertificate } from '../certificate.ts';
 import { define } from '../define.ts';
 import type { Context } from '../input.ts';
+import { blank } from '../text-scan.ts';
 
 /** Only near the end of the certificate, or without one: `months` is its term, `days` how near. */
 const NearEnd = z.strictObject({ months: z.int(), days: z.int() });
@@ -15,6 +16,11 @@ function near({ dossier, today }: Context, { months, days }: z.infer<typeof Near
   const last = certificate && lastDay(certificate, months);
   return last === null || daysBetween(today, last) <= days;
 }
+
+const CONCERNS = {
+  gtin: ({ dossier }: Context) => dossier.variants.some(({ gtin }) => !blank(gtin)),
+  reprinted: ({ dossier }: Context) => (dossier.label?.version ?? 1) > 1,
+};
 
 /**
  * What only a person can attest. Not asked yet: it is asked, and never counts as a fault. Answered otherwise than the rule
@@ -28,12 +34,15 @@ export const attested = define({
     wants: z.array(z.string()).optional(),
     unlessPaper: z.array(z.enum(PAPER_KINDS)).default([]),
     nearEnd: NearEnd.optional(),
+    /** Only of packs with a barcode, or of a label that was printed anew. */
+    only: z.enum(['gtin', 'reprinted']).optional(),
   }),
   codes: ['question-open', 'question-against'],
-  run(context, { question, step, wants, unlessPaper, nearEnd }) {
+  run(context, { question, step, wants, unlessPaper, nearEnd, only }) {
     const says = context.said(question);
     const place = { step, field: `question.${question}` };
     const asked = { place, values: { question }, fix: 'answer' as const, question };
+    if (only && !CONCERNS[only](context)) return [];
     if (context.dossier.papers.some(({ kind }) => unlessPaper.includes(kind))) return [];
     if (says === null) {
       const timely = !nearEnd || near(context, nearEnd);

@@ -2,6 +2,11 @@
 import type { Answer } from '../../../shared/model/answer.ts';
 
 const SAYS: Record<string, string> = {
+  'gtin-registered': 'yes',
+  'gtin-declared': 'yes',
+  'shop-policies': 'yes',
+  'label-photos-current': 'yes',
+  'seller-identified': 'yes',
   'food-safety-exempt': 'no',
   'reassessment-filed': 'no',
   'ocop-dossier': 'none',

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../shared/model/dossier.ts';
 import type { SampleProduct } from '../../../main/training/sample/sample.ts';
 
 /** A dossier as the desk would hold it after the sample was filled in; photos not measured yet. */
-export const dossierOf = ({ facts, label, variants, papers, producer, photos }: SampleProduct): Dossier => {
+export const dossierOf = ({ facts, label, variants, papers, producer, photos, answers }: SampleProduct): Dossier => {
   let count = 0;
   const id = () => String(++count).padStart(26, '0');
   const [productId, producerId] = [id(), id()];
@@ -71,7 +71,14 @@ export const dossierOf = ({ facts, label, variants, papers, producer, photos }: 
       reading: null,
     })),
     listings: [],
-    answers: [],
+    answers: Object.entries(answers).map(([question, says]) => ({
+      ...empty('answer'),
+      id: id(),
+      productId,
+      question,
+      says,
+      deleted: false,
+    })),
     remarks: [],
   };
 };

@@ -21,6 +21,7 @@ const desk = () => {
     createProducer: (fields) => note('createProducer', fields),
     createProduct: (fields) => note('createProduct', fields),
     setLabel: (...args) => void note('setLabel', ...args),
+    answer: (...args) => void note('answer', ...args),
     addVariant: (...args) => void note('addVariant', ...args),
     addPaper: (fields) => note('addPaper', fields),
     addPhoto: (...args) => void note('addPhoto', ...args),

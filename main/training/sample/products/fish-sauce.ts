@@ -1,6 +1,5 @@
 import { ocopCertificate, selfDeclaration, trademark } from '../papers.ts';
 import { daysFrom } from '../sample.ts';
-import type { SampleProduct } from '../sample.ts';
 import { madeLately, makerOnLabel, NOTE, photosOf } from './common.ts';
 import type { Make } from './index.ts';
 
@@ -81,7 +80,7 @@ export const sauce40 = sauce(40, 95_000, 4);
 /** The number typed from the pack has its last digit wrong, and the back of the pack was forgotten. 952 is GS1's prefix for examples. */
 export const sauce30: Make = (today, producers) => {
   const right = sauce(30, 68_000, 5)(today, producers);
-  const wrong: SampleProduct = {
+  const wrong: ReturnType<Make> = {
     ...right,
     faults: ['gtin-check-digit', 'photo-no-back'],
     photos: photosOf(right.key, ['front', 'side', 'use']),

@@ -1,9 +1,36 @@
-import { producer } from '../dossier.ts';
-import type { Examples } from './examples.ts';
+import { label, producer } from '../dossier.ts';
+import type { Case, Examples } from './examples.ts';
+import { holding, other } from './papers.ts';
+
+const at = (responsibleAddress: string): Case => ({ change: { label: label({ responsibleAddress }) } });
+const onPaper = (address: string) => holding([other('business-registration', { details: { address } })]);
 
 export const examples: Examples = {
+  'ADM-01': {
+    pass: [
+      at('Xóm 3, xã Vạn An, tỉnh Nghệ An'),
+      at('Số 5, P. Thành Vinh, tỉnh Nghệ An'),
+      at('Xóm 3, huyện Thọ Xuân, tỉnh Thanh Hóa'),
+    ],
+    fail: [
+      { ...at('Xóm 3, xã Vạn An, huyện Nam Đàn, tỉnh Nghệ An'), code: 'address-district' },
+      { ...at('Xóm 3, xã Vân Diên, H. Nam Đàn, Nghệ An'), code: 'address-district' },
+    ],
+  },
   'ADM-02': {
     pass: [{ change: { producer: producer({ communeCode: '17950' }) } }],
     fail: [{ change: { producer: producer({ communeCode: '99999' }) }, code: 'commune-unknown' }],
+  },
+  'ADM-03': {
+    // Both styles of writing a tone are today's name.
+    pass: [at('Xóm 3, xã Yên Hòa, tỉnh Nghệ An'), at('Xóm 3, xã Yên Hoà, tỉnh Nghệ An')],
+    fail: [
+      { ...at('Xóm 3, xã Vân Diên, huyện Nam Đàn, tỉnh Nghệ An'), code: 'address-old-commune' },
+      { ...at('Xóm 3, tỉnh Nghệ An'), code: 'address-no-commune' },
+    ],
+  },
+  'ADM-04': {
+    pass: [onPaper('Xóm 3, xã Diễn Châu, tỉnh Nghệ An'), onPaper('Xóm 3, xã Diễn Ngọc, huyện Diễn Châu, tỉnh Nghệ An')],
+    fail: [{ ...onPaper('Xóm 1, xã Vạn An, tỉnh Nghệ An'), code: 'address-differs' }],
   },
 };

@@ -2,7 +2,7 @@ import { label } from '../dossier.ts';
 import type { Examples } from './examples.ts';
 
 const made = (madeOn: string) => ({ change: { label: label({ madeOn }) } });
-const use = (useBy: string) => ({ change: { label: label({ useBy }) } });
+const until = (useBy: string) => ({ change: { label: label({ useBy }) } });
 const both = (madeOn: string, useBy: string) => ({ change: { label: label({ madeOn, useBy }) } });
 
 export const examples: Examples = {
@@ -23,11 +23,11 @@ export const examples: Examples = {
     ],
   },
   'DAT-01a': {
-    pass: [use('HSD: 02102028'), use('HSD: 30 tháng'), use('HSD: 30 tháng kể từ NSX')],
+    pass: [until('HSD: 02102028'), until('HSD: 30 tháng'), until('HSD: 30 tháng kể từ NSX')],
     fail: [
-      { ...use('HSD: 2/4/28'), code: 'date-form' },
-      { ...use('HSD: 30/02/2027'), code: 'date-not-real' },
-      { ...use('HSD 02/04-28'), code: 'date-signs-mixed' },
+      { ...until('HSD: 2/4/28'), code: 'date-form' },
+      { ...until('HSD: 30/02/2027'), code: 'date-not-real' },
+      { ...until('HSD 02/04-28'), code: 'date-signs-mixed' },
     ],
   },
   'DAT-07': {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { currentPack } from '../../../../shared/rules/index.ts';
-import { findings } from '../dossier.ts';
+import { allFindings } from '../dossier.ts';
 import type { Case, Examples } from './examples.ts';
 
 const modules = import.meta.glob<{ examples: Examples }>(['./*.ts', '!./examples*.ts', '!./papers.ts'], {
@@ -9,7 +9,7 @@ const modules = import.meta.glob<{ examples: Examples }>(['./*.ts', '!./examples
 const all: Examples = Object.assign({}, ...Object.values(modules).map(({ examples }) => examples));
 
 const said = (rule: string, { change, today, shops }: Case) =>
-  findings(change, today, shops)
+  allFindings(change, today, shops)
     .filter((finding) => finding.rule === rule)
     .map(({ code }) => code);
 

@@ -1,6 +1,8 @@
 import type { Box } from '../../../../shared/model/box.ts';
 import { PHOTO_READING_VERSION } from '../../../../shared/model/photo-reading.ts';
-import { photo, producer, product } from '../dossier.ts';
+import { withListingText } from '../../../../shared/label/listing-text.ts';
+import { label, photo, producer, product } from '../dossier.ts';
+import { question } from './papers.ts';
 import type { Case, Examples } from './examples.ts';
 
 const BESIDE: Box = [0.3, 0.94, 0.4, 0.04];
@@ -22,7 +24,30 @@ const read = (text: string, box: Box): Case => ({
   },
 });
 
+const DESCRIPTION = 'Nước mắm ủ trong chum sành mười hai tháng.';
+const described = (description: string): Case => ({ change: { product: product({ description }) } });
+const titled = (title: string): Case => ({ change: { product: product({ title }) } });
+const reprinted = question('label-photos-current', 'yes', 'no');
+const second = (one: Case): Case => ({ ...one, change: { ...one.change, label: label({ version: 2 }) } });
+
 export const examples: Examples = {
+  'LST-01': {
+    pass: [described(withListingText(DESCRIPTION, label()))],
+    fail: [{ ...described(DESCRIPTION), code: 'listing-lacks-label' }],
+  },
+  'LST-05': question('shop-policies', 'yes', 'no'),
+  'LST-06': {
+    pass: [titled('Nước mắm Vạn Phần 0,5 lít'), titled('Nước mắm Vạn Phần ủ 12 tháng')],
+    fail: [{ ...titled('Nước mắm Vạn Phần 650 ml'), code: 'title-quantity-differs' }],
+  },
+  'LST-07': {
+    pass: [described('Thống nhất giá trong cả vùng, nhất là vào mùa hè.')],
+    fail: [{ ...described('Nước mắm ngon nhất Nghệ An.'), code: 'superlative' }],
+  },
+  'LST-14': {
+    pass: [{ change: {} }, ...reprinted.pass.map(second)],
+    fail: reprinted.fail.map((one) => ({ ...second(one), code: one.code })),
+  },
   'LST-03': {
     pass: [{ change: {} }],
     fail: [

@@ -1,7 +1,20 @@
-import { producer } from '../dossier.ts';
+import { producer, product } from '../dossier.ts';
 import type { Examples } from './examples.ts';
 
+const titled = (title: string) => ({ change: { product: product({ title }) } });
+
 export const examples: Examples = {
+  'TXT-02': {
+    pass: [titled('Nước mắm Vạn Phần chai 500 ml')],
+    fail: [
+      { ...titled('NghÖ An n­íc m¾m ®Æc s¶n'), code: 'letters-broken' },
+      { ...titled('Nghá»‡ An'), code: 'letters-broken' },
+    ],
+  },
+  'TXT-06': {
+    pass: [titled('Nước mắm Vạn Phần'), titled('Anpaso 500 ml')],
+    fail: [{ ...titled('Nuoc mam Van Phan chai 500 ml'), code: 'accents-missing' }],
+  },
   'TXT-07': {
     pass: [
       { change: { producer: producer({ phone: '0912 345 678' }) } },

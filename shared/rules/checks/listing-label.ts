@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { hasListingText, listingText, withListingText } from '../../label/listing-text.ts';
+import { parseNumber } from '../../text/numbers.ts';
+import { compareKey, nfc } from '../../text/fold.ts';
+import { define } from '../define.ts';
+import { blank, findPattern, findPhrase, Pattern } from '../text-scan.ts';
+import { buyerTexts, titleOf } from '../titles.ts';
+
+/**
+ * The listing tells all that the label does (NĐ 37/2026 Art. 41.5a). Where photos show the label's sides it is advice,
+ * else the platform must not show the listing. The desk writes the label's words under the description.
+ */
+export const listingTellsLabel = define({
+  params: z.strictObject({}),
+  codes: ['listing-lacks-label'],
+  run({ dossier: { product, label, photos } }) {
+    if (!label || blank(product.description) || hasListingText(product.description, label)) return [];
+    const told = ` ${compareKey(`${titleOf({ product })} ${product.description}`)} `;
+    const lines = listingText(label).split('\n');
+    const missing = lines.filter((line) => {
+      // "Thành phần: Cá cơm, muối": the words of the item are what counts, not its heading.
+      const said = compareKey(line.includes(': ') ? line.slice(line.indexOf(': ') + 2) : line);
+      return said !== '' && !told.includes(` ${said} `);
+    });
+    if (missing.length === 0) return [];
+    const shown = photos.some(({ role }) => role === 'back' || role === 'side');
+    return [
+      {
+        code: 'listing-lacks-label',
+        place: { step: 'facts', field: 'description' },
+        values: { count: missing.length, first: missing[0]!.slice(0, 60) },
+        fix: 'correct',
+        value: withListingText(product.description, label),
+        ...(shown ? { severity: 'advice' as const } : {}),
+      },
+    ];
+  },
+});
+
+/** In grams or millilitres, so that 0,5 l and 500 ml are one. */
+const FACTOR: Record<string, number> = { kg: 1000, g: 1, l: 1000, lít: 1000, ml: 1 };
+const QUANTITY = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(kg|g|ml|lít|l)(?![\p{L}\d])/giu;
+
+const quantitiesIn = (text: string | null): number[] =>
+  [...nfc(text ?? '').matchAll(QUANTITY)].flatMap(([, figure, unit]) => {
+    const number = parseNumber(figure!);
+    return number === null ? [] : [number * FACTOR[unit!.toLowerCase()]!];
+  });
+
+/** Weight and volume in the title are those of the label or of a pack. */
+export const titleQuantity = define({
+  params: z.strictObject({}),
+  codes: ['title-quantity-differs'],
+  run({ dossier: { product, label, variants } }) {
+    const known = [
+      label?.netQuantity ?? null,
+      label?.drainedQuantity ?? null,
+      ...variants.map(({ name }) => name),
+    ].flatMap(quantitiesIn);
+    if (known.length === 0) return [];
+    const strange = [...nfc(titleOf({ product })).matchAll(QUANTITY)].find(
+      ([written]) => !quantitiesIn(written).some((quantity) => known.includes(quantity)),
+    );
+    return strange
+      ? [
+          {
+            code: 'title-quantity-differs',
+            place: { step: 'facts', field: 'title' },
+            values: { found: strange[0], label: label?.netQuantity ?? '' },
+            fix: 'change',
+          },
+        ]
+      : [];
+  },
+});
+
+/** "Ngon nhất" and the like need a proof (Law on Advertising). */
+export const superlatives = define({
+  params: z.strictObject({ words: z.array(z.string()), patterns: z.array(Pattern) }),
+  codes: ['superlative'],
+  run: ({ dossier }, { words, patterns }) =>
+    buyerTexts(dossier).flatMap(({ field, text }) => {
+      const found = findPhrase(text, words) ?? findPattern(text, patterns);
+      return found === null
+        ? []
+        : [{ code: 'superlative', place: { step: 'facts', field }, values: { found }, fix: 'change' }];
+    }),
+});

@@ -1,0 +1,38 @@
+import { label } from '../dossier.ts';
+import type { Case, Examples } from './examples.ts';
+import { holding, PREPARING } from './papers.ts';
+
+const linked = (traceUrl: string | null, change: Parameters<typeof label>[0] = {}): Case => ({
+  change: { label: label({ traceUrl, ...change }) },
+});
+const preparing = (traceUrl: string | null): Case => {
+  const { change } = holding([], PREPARING);
+  return { change: { ...change, label: label({ traceUrl }) } };
+};
+const OWN = 'https://truyxuat.vanphan.example/01/08934601234569/10/L12';
+
+export const examples: Examples = {
+  'TRC-01': { pass: [preparing(OWN)], fail: [{ ...preparing(null), code: 'trace-missing' }] },
+  'TRC-02': {
+    pass: [linked(OWN), linked(null, { origin: null })],
+    fail: [
+      { ...linked(OWN, { origin: null }), code: 'trace-data-missing' },
+      { change: { label: label({ traceUrl: OWN }), photos: [] }, code: 'trace-data-missing' },
+    ],
+  },
+  'TRC-05': {
+    pass: [linked(OWN)],
+    fail: [
+      { ...linked('https://www.facebook.com/nuocmam'), code: 'trace-away' },
+      { ...linked('https://zalo.me/0912345678'), code: 'trace-away' },
+    ],
+  },
+  'TRC-06': {
+    pass: [linked(OWN), linked(OWN, { lot: 'L12' }), linked('https://truyxuat.example/lo/12')],
+    fail: [
+      { ...linked('https://a.example/01/8934601234569'), code: 'trace-gtin-wrong' },
+      { ...linked('https://a.example/01/08938507000129'), code: 'trace-gtin-differs' },
+      { ...linked(OWN, { lot: 'L13' }), code: 'trace-lot-differs' },
+    ],
+  },
+};
