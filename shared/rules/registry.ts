@@ -4,6 +4,18 @@ import { alcoholOnline, alcoholPromotion, alcoholTold } from './checks/alcohol.t
 import { gtinOnPhotos, gtinOwner, gtinRestricted, gtinUnique } from './checks/barcode-owner.ts';
 import { gtinFigures } from './checks/barcode.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
+import {
+  claimsOfAmount,
+  claimsOfNature,
+  declarationAgrees,
+  ingredientOrder,
+  lifeLeft,
+  namedIngredient,
+  oldLabel,
+  ordererNamed,
+  periodAnchored,
+  requiredPhrases,
+} from './checks/label-content.ts';
 import { labelItems } from './checks/label-items.ts';
 import { originPhrase } from './checks/label-origin.ts';
 import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
@@ -94,6 +106,16 @@ export const checks = {
   traceThere,
   labelDates,
   labelDatesInOrder,
+  claimsOfAmount,
+  claimsOfNature,
+  declarationAgrees,
+  ingredientOrder,
+  lifeLeft,
+  namedIngredient,
+  oldLabel,
+  ordererNamed,
+  periodAnchored,
+  requiredPhrases,
   labelItems,
   originPhrase,
   addressInFull,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../model/ids.ts';
+import { lawfulDate } from '../../label/dates.ts';
 import { dayFrom } from '../../text/dates.ts';
 import { nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
@@ -38,9 +39,13 @@ export const labelDates = define({
     const values = { found: written.trim(), sample };
     const exact = read(written, forms);
     const about = exact ?? read(written, loose);
-    if (!about) return [{ code: 'date-form', place: place(field), values, fix: 'change' }];
+    const value = lawfulDate(written, field === 'madeOn' ? 'NSX' : 'HSD');
+    // Only what the forms themselves would let pass is written for the person.
+    const right = value !== null && value !== written && read(value, forms)?.day ? value : null;
+    const help = right === null ? { fix: 'change' as const } : { fix: 'correct' as const, value: right };
+    if (!about) return [{ code: 'date-form', place: place(field), values, ...help }];
     if (about.day === null) return [{ code: 'date-not-real', place: place(field), values, fix: 'change' }];
-    return exact ? [] : [{ code: 'date-signs-mixed', place: place(field), values, severity: 'advice', fix: 'change' }];
+    return exact ? [] : [{ code: 'date-signs-mixed', place: place(field), values, severity: 'advice', ...help }];
   },
 });
 

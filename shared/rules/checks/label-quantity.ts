@@ -1,8 +1,15 @@
 import { z } from 'zod';
+import { lawfulQuantity } from '../../label/quantity.ts';
 import { define } from '../define.ts';
 import { blank, ExactPattern, findPattern } from '../text-scan.ts';
 
 const place = { step: 'label' as const, field: 'netQuantity' };
+
+/** The desk writes it right where it knows the unit. */
+function helpFor(written: string | null | undefined) {
+  const value = lawfulQuantity(written ?? '');
+  return value === written ? { fix: 'change' as const } : { fix: 'correct' as const, value };
+}
 
 /** Units with their lawful signs: "kg", "g", "ml"; not "KG", "gr", "lạng". Capitals count. */
 export const quantityUnits = define({
@@ -11,7 +18,8 @@ export const quantityUnits = define({
   run({ dossier: { label } }, { wrong }) {
     for (const { pattern, right } of wrong) {
       const found = findPattern(label?.netQuantity ?? null, [pattern]);
-      if (found !== null) return [{ code: 'unit-wrong', place, values: { found, right }, fix: 'change' }];
+      if (found !== null)
+        return [{ code: 'unit-wrong', place, values: { found, right }, ...helpFor(label?.netQuantity) }];
     }
     return [];
   },
@@ -27,6 +35,6 @@ export const quantityWritten = define({
     if (!/\d/.test(written ?? ''))
       return [{ code: 'quantity-no-figure', place, values: { found: (written ?? '').trim() }, fix: 'change' }];
     const found = findPattern(written, joined);
-    return found === null ? [] : [{ code: 'quantity-no-space', place, values: { found }, fix: 'change' }];
+    return found === null ? [] : [{ code: 'quantity-no-space', place, values: { found }, ...helpFor(written) }];
   },
 });

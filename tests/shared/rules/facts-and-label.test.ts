@@ -55,14 +55,15 @@ describe('the label', () => {
   });
 
   test('without a label all of it is missing; a village tour needs none', () => {
-    expect(codes({ label: null }).filter((code) => code.startsWith('label-'))).toHaveLength(6);
+    expect(codes({ label: null }).filter((code) => code.startsWith('label-'))).toHaveLength(11);
     expect(
       codes({ label: null, product: product({ ocopSet: 'S26' }) }).filter((code) => code.startsWith('label-')),
     ).toEqual([]);
   });
 
   test('a basket has no ingredients and no net quantity to tell, fresh fruit is only advised', () => {
-    expect(labelCodes({ ingredients: null, netQuantity: null }, 'S21')).toEqual([]);
+    const made = { materials: 'Tre, mây', technical: 'Dài 30 cm' };
+    expect(labelCodes({ ingredients: null, netQuantity: null, ...made }, 'S21')).toEqual([]);
     expect(labelled({ ingredients: null }, 'S01')).toMatchObject([
       { code: 'label-ingredients-missing', severity: 'advice' },
     ]);
@@ -105,7 +106,7 @@ describe('dates on the label', () => {
     'NSX: 260402 (năm/tháng/ngày)',
     'Ngày thu hoạch: 02/04/2026',
   ])('"%s" is a form of the law', (madeOn) => {
-    expect(labelCodes({ madeOn })).toEqual([]);
+    expect(labelCodes({ madeOn, useBy: 'HSD: 02/10/2028' })).toEqual([]);
   });
 
   test.each(['NSX: 2/4/26', 'Nsx: 02/04/26', 'NSX: 04.26', '02/04/2026', 'MFG: 02/04/2026'])(
@@ -138,18 +139,19 @@ describe('dates on the label', () => {
     expect(labelCodes({ madeOn: 'NSX: 2/4/26', printDate: '2026-01-23' })).toEqual(['date-form']);
   });
 
-  test('nothing written is nothing wrong here', () => {
-    expect(labelCodes({ madeOn: null, useBy: null })).toEqual([]);
+  test('nothing written is asked for, and nothing else', () => {
+    expect(labelCodes({ madeOn: null, useBy: null })).toEqual(['label-item-missing', 'label-item-missing']);
   });
 
   test('the two dates make sense together and today', () => {
     expect(labelCodes({ madeOn: 'NSX: 23/11/2026' })).toEqual(['made-in-future']);
     expect(labelCodes({ madeOn: 'NSX: 22/11/2026' })).toEqual([]);
     expect(labelCodes({ useBy: 'HSD: 02/04/2026' })).toEqual(['use-by-before-made']);
-    expect(labelled({ madeOn: null, useBy: 'HSD: 21/11/2026' })).toMatchObject([
+    const old = { madeOn: 'NSX: 22/10/2026' };
+    expect(labelled({ ...old, useBy: 'HSD: 21/11/2026' })).toMatchObject([
       { code: 'use-by-passed', severity: 'illegal' },
     ]);
-    expect(labelCodes({ madeOn: null, useBy: 'HSD: 22/11/2026' })).toEqual([]);
+    expect(labelCodes({ ...old, useBy: 'HSD: 22/11/2026' })).toEqual([]);
   });
 });
 

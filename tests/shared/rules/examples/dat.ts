@@ -38,4 +38,12 @@ export const examples: Examples = {
       { ...both('NSX: 02/04/2026', 'HSD: 02/10/2026'), code: 'use-by-passed' },
     ],
   },
+  'DAT-04': {
+    pass: [both('NSX: 02/04/2026', 'HSD: 24 tháng kể từ NSX'), both('NSX 30 tháng trước HSD', 'HSD: 02/10/2028')],
+    fail: [{ ...both('NSX 30 tháng trước HSD', 'HSD: 30 tháng'), code: 'period-without-date' }],
+  },
+  'DAT-11': {
+    pass: [both('NSX: 02/04/2026', 'HSD: 24 tháng kể từ NSX'), both('NSX: 20/11/2026', 'HSD: 10 ngày kể từ NSX')],
+    fail: [{ ...both('NSX: 02/01/2026', 'HSD: 12 tháng kể từ NSX'), code: 'life-short' }],
+  },
 };

@@ -15,4 +15,8 @@ export const examples: Examples = {
     pass: [ingredients('Cam', 'S01')],
     fail: [{ ...ingredients(null, 'S01'), code: 'label-ingredients-missing' }],
   },
+  'ING-01a': {
+    pass: [ingredients('Cá cơm 70 %, muối 30 %'), ingredients('Cá cơm, muối 30 %')],
+    fail: [{ ...ingredients('Muối 30 %, cá cơm 70 %'), code: 'ingredients-order' }],
+  },
 };

@@ -1,9 +1,19 @@
 import { answers } from '../answers.ts';
-import { label } from '../dossier.ts';
+import type { Day } from '../../../../shared/model/ids.ts';
+import { label, product } from '../dossier.ts';
+import { holding, other } from './papers.ts';
 import type { Examples } from './examples.ts';
 
 const origin = (written: string | null) => ({ change: { label: label({ origin: written }) } });
 const address = (written: string) => ({ change: { label: label({ responsibleAddress: written }) } });
+
+const named = (name: string) => ({ change: { label: label({ name }) } });
+const ordered = (ordererName: string | null) => ({
+  change: { product: product({ madeToOrder: true }), label: label({ ordererName }) },
+});
+const printed = (printDate: Day | null, today: Day) => ({ change: { label: label({ printDate }) }, today });
+const declared = (ingredients: string, shelfLife: string) =>
+  holding([other('self-declaration', { details: { ingredients, shelfLife } })]);
 
 export const examples: Examples = {
   'LBL-02': {
@@ -42,5 +52,37 @@ export const examples: Examples = {
       { change: { answers: answers({ 'label-map': 'yes' }) }, code: 'question-against' },
       { change: { answers: answers({ 'label-map': null }) }, code: 'question-open' },
     ],
+  },
+  'LBL-05': { pass: [named('Mật ong rừng')], fail: [{ ...named('Mật ong nguyên chất'), code: 'claim-needs-proof' }] },
+  'LBL-06': {
+    pass: [
+      { change: { label: label({ name: 'Trà sen', ingredients: 'Chè xanh 88 %, sen 12 %' }) } },
+      { change: { label: label({ name: 'Hạt sen sấy', ingredients: 'Hạt sen' }) } },
+    ],
+    fail: [
+      {
+        change: { label: label({ name: 'Trà sen', ingredients: 'Chè xanh, sen' }) },
+        code: 'named-ingredient-share',
+      },
+    ],
+  },
+  'LBL-08': {
+    pass: [ordered('Công ty Mẫu')],
+    fail: [{ ...ordered(null), code: 'orderer-missing' }],
+  },
+  'LBL-20': {
+    pass: [named('Bột ngũ cốc')],
+    fail: [{ ...named('Bột ngũ cốc giàu canxi'), code: 'claim-needs-amount' }],
+  },
+  'LBL-24': {
+    pass: [printed('2025-12-01', '2026-11-22'), printed('2026-03-01', '2029-01-01'), printed(null, '2029-01-01')],
+    fail: [
+      { ...printed('2025-12-01', '2028-01-23'), code: 'old-label-ended' },
+      { ...printed('2025-12-01', '2027-12-01'), code: 'old-label-ends' },
+    ],
+  },
+  'LBL-32': {
+    pass: [declared('Cá cơm, muối', '24 tháng kể từ NSX')],
+    fail: [{ ...declared('Cá cơm, muối, chất điều vị', '24 tháng'), code: 'declaration-differs' }],
   },
 };
