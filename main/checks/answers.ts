@@ -55,9 +55,11 @@ export function createAnswers({ store, pack, now }: AnswersDeps) {
         return { id: productId };
       });
     },
-    /** @throws Failure not-found, remark.reason-missing */
+    /** @throws Failure not-found, remark.reason-missing, remark.firm where nobody can say "not for me" */
     remark({ gesture, ...said }: Remarked) {
       if (said.kind === 'not-for-me' && !said.reason) throw new Failure('remark.reason-missing', {});
+      const firm = pack().rules.some(({ id, firm: holds }) => id === said.rule && holds);
+      if (said.kind === 'not-for-me' && firm) throw new Failure('remark.firm', {});
       return change({ action: `remark.${said.kind}`, gesture }, (writer) => {
         writer.get('product', said.productId);
         const fields = { ...said, saidOn: dayOf(now()) };

@@ -1,4 +1,4 @@
-// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/score · /print/label/:id · /shops · /outbox · /bin · /rules · /settings
+// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/score · /print/label/:id · /print/report/:id · /print/score/:id · /shops · /outbox · /bin · /rules · /settings
 // A screen is a named export that fills <main>; it starts with <Page> (renderer/parts/Page.tsx), which gives it its
 // title, its one primary action and its scrolling. Move with useLocation() of wouter, link with <Link href="/shops">.
 import { lazy, Suspense } from 'react';
@@ -19,6 +19,8 @@ const ScoreScreen = lazy(async () => ({ default: (await import('../screens/score
 const OutboxScreen = lazy(async () => ({ default: (await import('../screens/outbox/OutboxScreen.tsx')).OutboxScreen }));
 
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.tsx')).RulesScreen }));
+const ReportPrint = lazy(async () => ({ default: (await import('../screens/print/ReportPrint.tsx')).ReportPrint }));
+const ScorePrint = lazy(async () => ({ default: (await import('../screens/print/ScorePrint.tsx')).ScorePrint }));
 const LabelPrint = lazy(async () => ({ default: (await import('../screens/print/LabelPrint.tsx')).LabelPrint }));
 
 export function Routes() {
@@ -34,6 +36,8 @@ export function Routes() {
         <Route path="/product/:id/photos/:photoId">
           {({ id, photoId }) => <WorkshopScreen key={id} id={id} photoId={photoId} />}
         </Route>
+        <Route path="/print/report/:id">{({ id }) => <ReportPrint key={id} id={id} />}</Route>
+        <Route path="/print/score/:id">{({ id }) => <ScorePrint key={id} id={id} />}</Route>
         <Route path="/print/label/:id">{({ id }) => <LabelPrint key={id} id={id} />}</Route>
         <Route path="/shops" component={ShopsScreen} />
         <Route path="/outbox" component={OutboxScreen} />

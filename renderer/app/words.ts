@@ -37,6 +37,16 @@ export function useFindingWords(): (finding: Finding) => { title: string; detail
   });
 }
 
+/** Why a rule matters to a household, in one sentence; null for one that this program has no words for. */
+export function useRuleWhy(): (rule: string) => string | null {
+  const { i18n } = useTranslation();
+  const tell = useTell();
+  return (rule) => {
+    const key = `rule.${rule}.why`;
+    return i18n.exists(key) ? tell(key as 'rule.OCP-01.why') : null;
+  };
+}
+
 export function useLanguage(): Language {
   const { i18n } = useTranslation();
   return i18n.language === 'en' ? 'en' : 'vi';

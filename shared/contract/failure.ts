@@ -22,6 +22,7 @@ export const FAILURES = [
   'answer.unknown',
   'answer.no-producer',
   'remark.reason-missing',
+  'remark.firm',
   'finding.gone',
   'label.not-printed',
   'pack.not-a-pack',

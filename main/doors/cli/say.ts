@@ -42,14 +42,22 @@ export const sentence = ({ t }: I18n, failure: FailureData) =>
   (t as (key: string, values: object) => string)(failureKey(failure), failure.values);
 
 /** A finding as scripts get it: with its words, in the language asked for. */
-export function spoken(i18n: I18n, { rule, code, severity, place, values, source, fix }: Finding) {
+export function spoken(i18n: I18n, { rule, code, severity, place, values, source, fix, question, remark }: Finding) {
   return {
     rule,
     severity,
     place,
     message: i18n.t(`finding.${code}.title`, values),
     source,
-    fix: fix ? { kind: fix.kind, label: i18n.t(`fix.${fix.kind}`) } : null,
+    fix: fix
+      ? {
+          kind: fix.kind,
+          label: i18n.t(`fix.${fix.kind}`),
+          ...(fix.value === undefined ? {} : { value: fix.value }),
+        }
+      : null,
+    question,
+    remark: remark && { kind: remark.kind, reason: remark.reason, saidOn: remark.saidOn },
   };
 }
 

@@ -37,7 +37,8 @@ export function tallies(findings: Finding[]): Record<Step, Tally> {
   const counts = Object.fromEntries(STEPS.map((step) => [step, { blocking: 0, advice: 0 }])) as Record<Step, Tally>;
   for (const finding of findings) {
     if (blocks(finding)) counts[finding.place.step].blocking += 1;
-    else if (advises(finding)) counts[finding.place.step].advice += 1;
+    // An open question is no advice: the list asks it by itself.
+    else if (advises(finding) && finding.code !== 'question-open') counts[finding.place.step].advice += 1;
   }
   return counts;
 }

@@ -15,14 +15,25 @@ const FINDING = {
   place: expect.objectContaining({ step: expect.any(String) }),
   message: expect.any(String),
   source: expect.any(String),
+  question: expect.toSatisfy((asked: unknown) => asked === null || typeof asked === 'object'),
+  remark: null,
 };
 
 /** Every finding has exactly the promised fields, with words in them. */
 function expectFindings(findings: unknown[]) {
   for (const finding of findings as { fix: null | object; message: string }[]) {
-    expect(Object.keys(finding).toSorted()).toEqual(['fix', 'message', 'place', 'rule', 'severity', 'source']);
+    expect(Object.keys(finding).toSorted()).toEqual([
+      'fix',
+      'message',
+      'place',
+      'question',
+      'remark',
+      'rule',
+      'severity',
+      'source',
+    ]);
     expect(finding).toEqual({ ...FINDING, fix: finding.fix });
-    if (finding.fix) expect(finding.fix).toEqual({ kind: expect.any(String), label: expect.any(String) });
+    if (finding.fix) expect(finding.fix).toMatchObject({ kind: expect.any(String), label: expect.any(String) });
     expect(finding.message).not.toMatch(/\{\{|finding\./);
   }
 }

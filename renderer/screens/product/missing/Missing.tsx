@@ -2,7 +2,7 @@ import { Button, Collapse } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { advises, blocks } from '../../../../shared/model/finding.ts';
+import { grouped } from './groups.ts';
 import { useStage } from '../stage.ts';
 import { MissingList } from './MissingList.tsx';
 import classes from './Missing.module.css';
@@ -51,11 +51,12 @@ function useSummary(): string {
   const { t } = useTranslation();
   const { findings, checked } = useStage();
   if (!checked) return t('product.missing.checking');
-  const must = findings.filter(blocks).length;
-  const advice = findings.filter(advises).length;
+  const { stops, refused, questions, better } = grouped(findings);
+  const must = stops.length + refused.length;
   const parts = [
     must > 0 && t('product.missing.mustCount', { count: must }),
-    advice > 0 && t('product.missing.adviceCount', { count: advice }),
+    questions.length > 0 && t('product.missing.questionCount', { count: questions.length }),
+    better.length > 0 && t('product.missing.adviceCount', { count: better.length }),
   ].filter(Boolean);
   return parts.join(' · ') || t('product.missing.fineCount');
 }

@@ -1,23 +1,29 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '../../../../shared/model/finding.ts';
-import { useFindingWords } from '../../../app/words.ts';
+import { setAside, type Finding } from '../../../../shared/model/finding.ts';
+import { useFindingWords, useRuleWhy } from '../../../app/words.ts';
 import { SeverityIcon } from '../../../parts/fields/index.ts';
 import { Thumb } from '../../../parts/Thumb.tsx';
 import { useStage } from '../stage.ts';
+import { useCorrect } from '../useCorrect.ts';
+import { More } from './More.tsx';
+import { NotForMe } from './NotForMe.tsx';
+import { Question } from './Question.tsx';
+import { Remarked } from './Remarked.tsx';
 import { useSubject } from './useSubject.ts';
 import classes from './Missing.module.css';
 
-/** One thing to mend, with its one button; what to do and where the rule comes from on asking. */
+/** One thing to mend, with its one button; what to do, why, and where the rule comes from on asking. */
 export function MissingItem({ finding, onGo }: { finding: Finding; onGo: (() => void) | undefined }) {
   const { t } = useTranslation();
-  const { dossier, mend } = useStage();
+  const { dossier } = useStage();
   const words = useFindingWords()(finding);
+  const why = useRuleWhy()(finding.rule);
   const subject = useSubject(finding.place);
   const [open, setOpen] = useState(false);
+  const [refusing, setRefusing] = useState(false);
   const photo = dossier.photos.find(({ id }) => id === finding.place.photoId);
-  const fix = finding.fix ? t(`fix.${finding.fix.kind}`) : t('product.missing.see');
   return (
     <li className={classes.item} data-severity={finding.severity}>
       <SeverityIcon severity={finding.severity} size={22} />
@@ -27,23 +33,20 @@ export function MissingItem({ finding, onGo }: { finding: Finding; onGo: (() => 
         {open && (
           <div className={classes.why}>
             <p>{words.detail}</p>
+            {why && <p>{why}</p>}
             <p className={classes.soft}>{t('app.source', { source: finding.source })}</p>
           </div>
         )}
+        {finding.fix?.kind === 'correct' && <p className={classes.value}>{finding.fix.value}</p>}
+        <Remarked finding={finding} />
+        {finding.question && <Question finding={finding} />}
+        {refusing && !setAside(finding) && <NotForMe finding={finding} onClose={() => setRefusing(false)} />}
         <div className={classes.buttons}>
-          <Button
-            variant={finding.severity === 'advice' ? 'default' : 'light'}
-            aria-label={t('product.missing.go', { fix, title: words.title })}
-            onClick={() => {
-              onGo?.();
-              mend(finding);
-            }}
-          >
-            {fix}
-          </Button>
+          {!finding.question && !setAside(finding) && <Main finding={finding} title={words.title} onGo={onGo} />}
           <Button variant="subtle" color="gray" aria-expanded={open} onClick={() => setOpen(!open)}>
             {t('app.why')}
           </Button>
+          {!setAside(finding) && <More finding={finding} onNotForMe={() => setRefusing(true)} />}
         </div>
       </div>
       {photo && (
@@ -52,5 +55,27 @@ export function MissingItem({ finding, onGo }: { finding: Finding; onGo: (() => 
         </span>
       )}
     </li>
+  );
+}
+
+/** The one button: the desk does it, or goes to where it is done. */
+function Main({ finding, title, onGo }: { finding: Finding; title: string; onGo: (() => void) | undefined }) {
+  const { t } = useTranslation();
+  const { mend } = useStage();
+  const { correct, busy } = useCorrect();
+  const fix = finding.fix ? t(`fix.${finding.fix.kind}`) : t('product.missing.see');
+  return (
+    <Button
+      variant={finding.severity === 'advice' ? 'default' : 'light'}
+      loading={busy}
+      aria-label={t('product.missing.go', { fix, title })}
+      onClick={() => {
+        if (finding.fix?.kind === 'correct') return correct([finding]);
+        onGo?.();
+        mend(finding);
+      }}
+    >
+      {fix}
+    </Button>
   );
 }

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Dossier } from '../../../shared/model/dossier.ts';
+import type { Finding } from '../../../shared/model/finding.ts';
+import { dayOf, formatDay } from '../../../shared/text/dates.ts';
+import { useFindingWords, useTell } from '../../app/words.ts';
+import { Thumb } from '../../parts/Thumb.tsx';
+import { grouped } from '../product/missing/groups.ts';
+import classes from './Report.module.css';
+
+type Checked = { ready: Record<string, boolean>; findings: Finding[] };
+type PackHead = { id: string; date: string };
+
+/** So many of a group fit on one page with the rest of it. */
+const MOST = { stops: 8, refused: 6, better: 5, questions: 5, aside: 4 } as const;
+const SHOWN = ['stops', 'refused', 'questions', 'better', 'aside'] as const;
+
+export function Report({ dossier, checked, pack }: { dossier: Dossier; checked: Checked; pack: PackHead | null }) {
+  const { t } = useTranslation();
+  const tell = useTell();
+  const [today] = useState(() => dayOf(Date.now()));
+  const { product, producer, photos, papers } = dossier;
+  const groups = grouped(checked.findings);
+  const stopped = groups.stops.length + groups.refused.length;
+  const cover = photos[0];
+  return (
+    <div className={classes.report}>
+      <header>
+        <div>
+          <p className={classes.kind}>{t('report.kind')}</p>
+          <h2>{product.name ?? t('product.unnamed')}</h2>
+          <p>{producer?.name}</p>
+          {product.ocopSet && <p className={classes.soft}>{t(`ocopSet.${product.ocopSet}`)}</p>}
+        </div>
+        {cover && (
+          <div className={classes.photo}>
+            <Thumb look={cover.look} />
+          </div>
+        )}
+      </header>
+      <p className={classes.verdict} data-ready={stopped === 0 || undefined}>
+        {stopped === 0 ? t('report.ready') : t('report.notReady', { count: stopped })}
+      </p>
+      {SHOWN.map((name) => (
+        <Section key={name} title={t(`product.missing.group.${name}`)} findings={groups[name]} most={MOST[name]} />
+      ))}
+      {papers.length > 0 && (
+        <section>
+          <h3>{t('report.papers')}</h3>
+          <ul>
+            {papers.map((paper) => (
+              <li key={paper.id}>
+                {tell(`paperKind.${paper.kind}`)}
+                {paper.number && ` · ${paper.number}`}
+                {paper.expiresOn && ` · ${t('report.until', { day: formatDay(paper.expiresOn) })}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <footer>
+        {pack && <p>{t('report.rules', { id: pack.id, date: formatDay(pack.date), today: formatDay(today) })}</p>}
+        <p>{t('report.noCertificate')}</p>
+      </footer>
+    </div>
+  );
+}
+
+function Section({ title, findings, most }: { title: string; findings: Finding[]; most: number }) {
+  const { t } = useTranslation();
+  const words = useFindingWords();
+  if (findings.length === 0) return null;
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ol>
+        {findings.slice(0, most).map((finding) => (
+          <li
+            key={`${finding.rule} ${finding.code} ${JSON.stringify(finding.place)} ${JSON.stringify(finding.values)}`}
+          >
+            <strong>{words(finding).title}</strong>
+            <span className={classes.soft}>
+              {` · ${t(`step.${finding.place.step}`)} · ${finding.remark?.reason ?? finding.source}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {findings.length > most && <p className={classes.soft}>{t('report.more', { count: findings.length - most })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../app/client.ts';
+import { Loaded } from '../../parts/Loaded.tsx';
+import { Printable } from './Printable.tsx';
+import { Report } from './Report.tsx';
+
+/** Where a product stands, on one page for the household: what stops it, what would help, papers and their ends. */
+export function ReportPrint({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const product = useQuery(api.products.get.queryOptions({ input: { id } }));
+  const verdict = useQuery(api.checks.product.queryOptions({ input: { id } }));
+  const rules = useQuery(api.rules.state.queryOptions());
+  return (
+    <Loaded query={product}>
+      {(dossier) => (
+        <Printable title={t('report.heading')} back={`/product/${id}/facts`} name={dossier.product.name}>
+          <Loaded query={verdict}>
+            {(checked) => <Report dossier={dossier} checked={checked} pack={rules.data ?? null} />}
+          </Loaded>
+        </Printable>
+      )}
+    </Loaded>
+  );
+}

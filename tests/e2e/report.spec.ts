@@ -1,0 +1,73 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { ownDesk, visit } from './hands.ts';
+import { expect, test } from './harness/fixtures.ts';
+import { houseOf } from './harness/house.ts';
+import { addReadyProduct } from './ready.ts';
+import { vi } from './words.ts';
+
+/** The page as it would be printed or saved: how many sheets, and their words. */
+async function printed(page: Parameters<typeof houseOf>[0]) {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
+  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  return { totalPages, text: text.replace(/\s+/g, ' ').normalize('NFC') };
+}
+
+test('the one list asks, corrects and sets aside, and the report of it fits one page', async ({ page, desk }) => {
+  await ownDesk(page);
+  const id = await addReadyProduct(page);
+  const house = await houseOf(page);
+  await house.labels.set({ productId: id, patch: { netQuantity: '500ML' } });
+  await visit(page, desk, `/product/${id}/label`);
+
+  const stops = page.getByRole('region', { name: vi('product.missing.group.stops') });
+  const line = stops.getByRole('listitem').filter({ hasText: '500 ml' }).first();
+
+  await test.step('a question is answered on the spot, once', async () => {
+    const questions = page.getByRole('region', { name: vi('product.missing.group.questions') });
+    const map = questions.getByRole('listitem').filter({ hasText: vi('question.label-map.ask') });
+    await questions.getByRole('button', { name: /Xem thêm/ }).click();
+    await map.getByRole('button', { name: vi('answer.no'), exact: true }).click();
+    await expect(map).toHaveCount(0);
+    const { answers } = await house.products.get({ id });
+    expect(answers).toMatchObject([{ question: 'label-map', says: 'no' }]);
+  });
+
+  await test.step('the desk writes a unit right, and can take it back', async () => {
+    await line.getByRole('button', { name: vi('fix.correct') }).click();
+    await expect.poll(async () => (await house.products.get({ id })).label?.netQuantity).toBe('500 ml');
+    await expect(stops).toHaveCount(0);
+  });
+
+  await test.step('what does not concern the product is set aside with a reason', async () => {
+    await house.labels.set({ productId: id, patch: { name: 'Nước mắm Cửa Lò nguyên chất' } });
+    const item = page.getByRole('listitem').filter({ hasText: 'nguyên chất' }).first();
+    await item.getByRole('button', { name: /Việc khác/ }).click();
+    await page.getByRole('menuitem', { name: vi('product.missing.notForMe') }).click();
+    await item.getByLabel(vi('product.missing.reason')).fill('Có phiếu kiểm nghiệm kèm theo');
+    await item.getByRole('button', { name: vi('product.missing.setAside') }).click();
+    await expect
+      .poll(async () => (await house.products.get({ id })).remarks.map(({ reason }) => reason))
+      .toEqual(['Có phiếu kiểm nghiệm kèm theo']);
+  });
+
+  await test.step('the report', async () => {
+    await visit(page, desk, `/print/report/${id}`);
+    await expect(page.getByText(vi('report.noCertificate')).first()).toBeVisible();
+    const { totalPages, text } = await printed(page);
+    expect(totalPages).toBe(1);
+    expect(text).toContain('Nước mắm Cửa Lò');
+    expect(text).toContain('Công ty CP Thủy sản Mẫu');
+    expect(text).toContain('Có phiếu kiểm nghiệm kèm theo');
+    expect(text).toContain(vi('report.noCertificate'));
+    expect(text).not.toContain('hợp lệ');
+  });
+
+  await test.step('the score sheet', async () => {
+    await house.score.give({ id, set: 'S09', code: '2.2', points: 3 });
+    await visit(page, desk, `/print/score/${id}`);
+    await expect(page.getByRole('table').first()).toBeVisible();
+    const { text } = await printed(page);
+    expect(text).toContain(vi('score.title.packaging'));
+    expect(text).toContain(vi('score.ownOnly'));
+  });
+});
