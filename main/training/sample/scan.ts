@@ -6,6 +6,8 @@ import type { PaperFacts } from './sample.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 1414;
+/** Dots an inch at which the drawing's 72 become 1250 × 1768 pixels: 150 on A4, as a scanner would give. */
+const DENSITY = 90;
 
 /** What is written on the sheet: first the word, then what the paper says; lines with nothing to say are left out. */
 const lines = (paper: PaperFacts) =>
@@ -19,7 +21,7 @@ const lines = (paper: PaperFacts) =>
   ].filter((line): line is [string, string] => Boolean(line[1]));
 
 /**
- * A sheet in the place of a scanned OCOP certificate, 1000 × 1414 JPEG. It has no arms, seal or signature, and "MẪU" lies
+ * A sheet in the place of a scanned OCOP certificate, 1250 × 1768 JPEG. It has no arms, seal or signature, and "MẪU" lies
  * across it: it shows where a scan belongs and can be taken for no real paper.
  */
 export const drawScan = (paper: PaperFacts): Promise<Uint8Array> => {
@@ -46,7 +48,7 @@ export const drawScan = (paper: PaperFacts): Promise<Uint8Array> => {
     y += 30;
   }
   parts.push(centre('Hình vẽ để học, không phải giấy thật', HEIGHT - 150, 32, 400, '#8a7a62'));
-  return sharp(Buffer.from(sheet(WIDTH, HEIGHT, parts)))
+  return sharp(Buffer.from(sheet(WIDTH, HEIGHT, parts)), { density: DENSITY })
     .flatten({ background: '#ffffff' })
     .jpeg({ quality: 82 })
     .toBuffer();

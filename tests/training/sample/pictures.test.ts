@@ -136,6 +136,6 @@ describe('the pictures of the sample desk', () => {
       products.map((p) => drawScan(p.papers.find(({ kind }) => kind === 'ocop-certificate')!)),
     );
     expect(new Set(scans.map(sha)).size).toBe(12);
-    expect(await sharp(scans[0]).metadata()).toMatchObject({ format: 'jpeg', width: 1000, height: 1414 });
+    expect(await sharp(scans[0]).metadata()).toMatchObject({ format: 'jpeg', width: 1250, height: 1768 });
   });
 });

@@ -55,7 +55,9 @@ export function AddPaper() {
           {t('product.papers.add')}
         </Button>
       </div>
-      <FieldNote findings={about(findings, { step: 'papers' }).filter(({ place }) => !place.paperId)} />
+      <FieldNote
+        findings={about(findings, { step: 'papers' }).filter(({ place, question }) => !place.paperId && !question)}
+      />
     </div>
   );
 }
