@@ -25,7 +25,7 @@ export const rowOf = (ruleId: string) => ruleId.replace(/[a-z]$/, '');
 
 function kindOf({ check, judge }: PackedRule): string {
   if (check === 'attested') return 'question';
-  if (judge || /^photo/.test(check)) return 'photo';
+  if (judge || check.startsWith('photo')) return 'photo';
   if (/paper|certificate|ocop(Expired|Renewal|Issuer)/i.test(check)) return 'paper';
   if (/date/i.test(check)) return 'date';
   return 'field or text';

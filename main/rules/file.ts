@@ -54,7 +54,7 @@ export function tie(json: unknown): Pack {
   try {
     return loadPack(json);
   } catch (error) {
-    const detail = error instanceof z.ZodError ? z.prettifyError(error) : String((error as Error).message);
+    const detail = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
     throw new Failure('pack.broken', { detail: detail.slice(0, 300) }, { cause: error });
   }
 }

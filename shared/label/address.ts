@@ -11,8 +11,9 @@ export type Address = {
   parts: string[];
   /** The part that names a district, or what was a town of that rank. */
   district: string | null;
-  /** The commune or ward of today that it names. */
+  /** The commune or ward of today that it names, and the part that names it. */
   commune: Commune | null;
+  communePart: string | null;
   /** Whether it says that it is in Nghệ An: addresses elsewhere are not judged. */
   here: boolean;
 };
@@ -26,9 +27,21 @@ export function readAddress(written: string | null): Address {
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const district = parts.find((part) => DISTRICT.test(part)) ?? null;
-  const named = parts.filter((part) => COMMUNE.test(part)).map((part) => bare(part, COMMUNE));
-  const commune = COMMUNES.find(({ name }) => named.includes(compareKey(name))) ?? null;
-  return { parts, district, commune, here: compareKey(written ?? '').includes(compareKey(HERE)) };
+  // A part with its unit word goes first: a hamlet may be called like a commune.
+  const named = parts
+    .toSorted((a, b) => Number(COMMUNE.test(b)) - Number(COMMUNE.test(a)))
+    .flatMap((part) => {
+      const key = bare(part, COMMUNE);
+      const found = COMMUNES.find(({ name }) => compareKey(name) === key);
+      return found ? [{ part, commune: found }] : [];
+    })[0];
+  return {
+    parts,
+    district,
+    commune: named?.commune ?? null,
+    communePart: named?.part ?? null,
+    here: compareKey(written ?? '').includes(compareKey(HERE)),
+  };
 }
 
 /**
@@ -36,17 +49,14 @@ export function readAddress(written: string | null): Address {
  * district; null where an old commune is named, whose land may lie in several of today's.
  */
 export function inTwoLevels(written: string): string | null {
-  const { parts, district, commune } = readAddress(written);
+  const { parts, district, commune, communePart } = readAddress(written);
   if (district === null || commune === null) return null;
-  if (compareKey(commune.formerDistrict).split(' ').slice(-2).join(' ') !== lastWords(bare(district, DISTRICT)))
-    return null;
+  if (bare(commune.formerDistrict, DISTRICT) !== bare(district, DISTRICT)) return null;
   const before = parts.filter(
-    (part) => !DISTRICT.test(part) && !COMMUNE.test(part) && !compareKey(part).includes(compareKey(HERE)),
+    (part) => part !== communePart && !DISTRICT.test(part) && !compareKey(part).includes(compareKey(HERE)),
   );
   return [...before, fullName(commune)].join(', ');
 }
-
-const lastWords = (key: string) => key.split(' ').slice(-2).join(' ');
 
 /** Communes of today whose main part was in the district that the address names. */
 export function communesIn(written: string): Commune[] {

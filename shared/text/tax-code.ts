@@ -6,7 +6,7 @@ const WEIGHTS = [31, 29, 23, 19, 17, 13, 7, 5, 3];
  * does not agree. Null says only that the figures agree.
  */
 export function taxCodeFault(value: string): 'form' | 'check' | null {
-  const digits = value.replace(/[\s-]/gu, '');
+  const digits = value.replace(/[\s.-]/gu, '');
   if (!/^(?:\d{10}|\d{12}|\d{13})$/.test(digits)) return 'form';
   if (digits.length === 12) return null;
   const sum = WEIGHTS.reduce((total, weight, place) => total + weight * Number(digits[place]), 0);

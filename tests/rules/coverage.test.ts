@@ -11,7 +11,8 @@ test('all 235 rules are in the catalogue, each once', () => {
 });
 
 test('a test that is named as proof is there', () => {
-  for (const { id, met } of catalogue) if (met) expect(existsSync(at(met.test)), id).toBe(true);
+  const lost = catalogue.filter(({ met }) => met && !existsSync(at(met.test)));
+  expect(lost.map(({ id }) => id)).toEqual([]);
 });
 
 test('docs/rules.md says what the pack checks today', () => {

@@ -63,7 +63,8 @@ export function spoken(i18n: I18n, { rule, code, severity, place, values, source
 
 /** The same of a photo by itself: with the explanation, and with what the desk would do to it. */
 export function spokenOfPhoto(i18n: I18n, finding: Finding) {
-  const { fix, ...said } = spoken(i18n, finding);
+  // Nobody is asked about a photo by itself, and nobody has remarked on it.
+  const { fix, question: _question, remark: _remark, ...said } = spoken(i18n, finding);
   const step = finding.fix?.step;
   return {
     ...said,

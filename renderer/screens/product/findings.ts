@@ -50,7 +50,7 @@ export function fieldOf({ step, field, photoId, paperId, variantId, shopId }: Pl
   if (variantId) return `variant.${variantId}.${field ?? 'price'}`;
   if (step === 'label') return field ? `label.${field}` : null;
   if (step === 'platforms') return shopId ? `shop.${shopId}.${field ?? 'categoryId'}` : null;
-  if (step === 'papers') return 'paper.add';
+  if (step === 'papers') return field === 'score' ? 'score' : 'paper.add';
   if (step === 'photos') return 'photos';
   return field ?? null;
 }

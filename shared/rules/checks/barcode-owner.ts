@@ -11,7 +11,8 @@ const coded = (variants: Variant[]) =>
   variants.flatMap((variant) =>
     blank(variant.gtin) || gtinFault(variant.gtin!) !== null
       ? []
-      : [{ variant, gtin: gtinDigits(variant.gtin!).replace(/^0(?=\d{13}$)/, '') }],
+      : // The first of fourteen figures tells cartons apart; the number itself is behind it.
+        [{ variant, gtin: gtinDigits(variant.gtin!).replace(/^\d(?=\d{13}$)/, '') }],
   );
 
 /** Each pack has a number of its own (GS1; NĐ 37/2026 Art. 28.1d). */

@@ -6,6 +6,9 @@ import { define } from '../define.ts';
 import { blank, findPattern, findPhrase, Pattern } from '../text-scan.ts';
 import { buyerTexts, titleOf } from '../titles.ts';
 
+/** "500 g" and "500g" say the same to a buyer. */
+const keyOf = (text: string) => compareKey(text).replace(/(?<=\d) (?=(?:kg|g|mg|ml|l|lít)(?!\p{L}))/gu, '');
+
 /**
  * The listing tells all that the label does (NĐ 37/2026 Art. 41.5a). Where photos show the label's sides it is advice,
  * else the platform must not show the listing. The desk writes the label's words under the description.
@@ -15,11 +18,11 @@ export const listingTellsLabel = define({
   codes: ['listing-lacks-label'],
   run({ dossier: { product, label, photos } }) {
     if (!label || blank(product.description) || hasListingText(product.description, label)) return [];
-    const told = ` ${compareKey(`${titleOf({ product })} ${product.description}`)} `;
+    const told = ` ${keyOf(`${titleOf({ product })} ${product.description}`)} `;
     const lines = listingText(label).split('\n');
     const missing = lines.filter((line) => {
       // "Thành phần: Cá cơm, muối": the words of the item are what counts, not its heading.
-      const said = compareKey(line.includes(': ') ? line.slice(line.indexOf(': ') + 2) : line);
+      const said = keyOf(line.includes(': ') ? line.slice(line.indexOf(': ') + 2) : line);
       return said !== '' && !told.includes(` ${said} `);
     });
     if (missing.length === 0) return [];
@@ -39,7 +42,14 @@ export const listingTellsLabel = define({
 
 /** In grams or millilitres, so that 0,5 l and 500 ml are one. */
 const FACTOR: Record<string, number> = { kg: 1000, g: 1, l: 1000, lít: 1000, ml: 1 };
-const QUANTITY = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(kg|g|ml|lít|l)(?![\p{L}\d])/giu;
+/** "35 g/l" is a strength, not a quantity. */
+const QUANTITY = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(kg|g|ml|lít|l)(?![\p{L}\d]|\s*\/)/giu;
+/** So many packs at most are one offer: "2 chai 500 ml (1 lít)". */
+const MOST_PACKS = 100;
+const fits = (quantity: number, known: number) => {
+  const packs = quantity / known;
+  return Number.isInteger(packs) && packs <= MOST_PACKS;
+};
 
 const quantitiesIn = (text: string | null): number[] =>
   [...nfc(text ?? '').matchAll(QUANTITY)].flatMap(([, figure, unit]) => {
@@ -59,7 +69,7 @@ export const titleQuantity = define({
     ].flatMap(quantitiesIn);
     if (known.length === 0) return [];
     const strange = [...nfc(titleOf({ product })).matchAll(QUANTITY)].find(
-      ([written]) => !quantitiesIn(written).some((quantity) => known.includes(quantity)),
+      ([written]) => !quantitiesIn(written).some((quantity) => known.some((each) => fits(quantity, each))),
     );
     return strange
       ? [
@@ -76,11 +86,13 @@ export const titleQuantity = define({
 
 /** "Ngon nhất" and the like need a proof (Law on Advertising). */
 export const superlatives = define({
-  params: z.strictObject({ words: z.array(z.string()), patterns: z.array(Pattern) }),
+  params: z.strictObject({ words: z.array(z.string()), patterns: z.array(Pattern), not: z.array(Pattern) }),
   codes: ['superlative'],
-  run: ({ dossier }, { words, patterns }) =>
+  run: ({ dossier }, { words, patterns, not }) =>
     buyerTexts(dossier).flatMap(({ field, text }) => {
-      const found = findPhrase(text, words) ?? findPattern(text, patterns);
+      // "Sử dụng tốt nhất trước ngày" is a word of the law.
+      const rest = not.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), nfc(text));
+      const found = findPhrase(rest, words) ?? findPattern(rest, patterns);
       return found === null
         ? []
         : [{ code: 'superlative', place: { step: 'facts', field }, values: { found }, fix: 'change' }];

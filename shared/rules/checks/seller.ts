@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { compareKey } from '../../text/fold.ts';
+import { searchKey } from '../../text/fold.ts';
 import { taxCodeFault } from '../../text/tax-code.ts';
 import { define } from '../define.ts';
 import { blank } from '../text-scan.ts';
@@ -20,14 +20,14 @@ export const taxCode = define({
   },
 });
 
-/** Payments go to whoever owns the shop: the account is in the producer's name or the representative's. */
+/** Payments go to whoever owns the shop: the account is in the producer's name or the representative's. Banks print names without accents. */
 export const bankHolder = define({
   params: z.strictObject({}),
   codes: ['bank-holder-differs'],
   run({ dossier: { producer } }) {
     if (!producer || blank(producer.bankHolder)) return [];
-    const names = [producer.name, producer.representative].map((name) => compareKey(name ?? ''));
-    return names.includes(compareKey(producer.bankHolder!))
+    const names = [producer.name, producer.representative].map((name) => searchKey(name ?? '').trim());
+    return names.includes(searchKey(producer.bankHolder!).trim())
       ? []
       : [
           {

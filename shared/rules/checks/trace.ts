@@ -61,7 +61,16 @@ export const traceHost = define({
 });
 
 /** GS1 Digital Link: /01/ and fourteen digits, then lot and the rest (GS1 Digital Link URI Syntax 1.3). */
-const DIGITAL_LINK = /\/01\/(?<gtin>\d{1,14})(?:\/22\/[^/?]+)?(?:\/10\/(?<lot>[^/?]+))?/u;
+const DIGITAL_LINK = /\/01\/(?<gtin>\d{8,14})(?=[/?#]|$)(?:\/22\/[^/?]+)?(?:\/10\/(?<lot>[^/?]+))?/u;
+
+/** Whoever wrote the address may have put anything into it. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
 
 export const traceLink = define({
   params: z.strictObject({}),
@@ -78,7 +87,7 @@ export const traceLink = define({
         return [{ code: 'trace-gtin-wrong', place: place('traceUrl'), values: { found: gtin }, fix: 'change' }];
       if (typed.length > 0 && !typed.includes(gtin))
         return [{ code: 'trace-gtin-differs', place: place('traceUrl'), values: { found: gtin }, fix: 'change' }];
-      if (lot && !blank(label?.lot) && decodeURIComponent(lot) !== label!.lot!.trim())
+      if (lot && !blank(label?.lot) && decoded(lot) !== label!.lot!.trim())
         return [
           {
             code: 'trace-lot-differs',

@@ -83,6 +83,12 @@ describe('an address', () => {
     expect(inTwoLevels('Xóm 3, xã Vạn An, huyện Nam Đàn, tỉnh Nghệ An')).toBe('Xóm 3, xã Vạn An, tỉnh Nghệ An');
     expect(inTwoLevels('Xóm 3, xã Vân Diên, huyện Nam Đàn, tỉnh Nghệ An')).toBeNull();
     expect(inTwoLevels('Xóm 3, xã Vạn An, tỉnh Nghệ An')).toBeNull();
+    expect(inTwoLevels('P. 302, xóm 3, xã Vạn An, huyện Nam Đàn, Nghệ An')).toBe(
+      'P. 302, xóm 3, xã Vạn An, tỉnh Nghệ An',
+    );
+    expect(inTwoLevels('Số 5, phường Trường Vinh, thành phố Vinh, Nghệ An')).toBe(
+      'Số 5, phường Trường Vinh, tỉnh Nghệ An',
+    );
   });
 
   test('anything at all can be read without an error', () => {

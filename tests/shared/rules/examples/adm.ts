@@ -11,6 +11,7 @@ export const examples: Examples = {
       at('Xóm 3, xã Vạn An, tỉnh Nghệ An'),
       at('Số 5, P. Thành Vinh, tỉnh Nghệ An'),
       at('Xóm 3, huyện Thọ Xuân, tỉnh Thanh Hóa'),
+      at('Xóm 3, Vạn An, Nghệ An'),
     ],
     fail: [
       { ...at('Xóm 3, xã Vạn An, huyện Nam Đàn, tỉnh Nghệ An'), code: 'address-district' },

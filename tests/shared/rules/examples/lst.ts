@@ -37,11 +37,18 @@ export const examples: Examples = {
   },
   'LST-05': question('shop-policies', 'yes', 'no'),
   'LST-06': {
-    pass: [titled('Nước mắm Vạn Phần 0,5 lít'), titled('Nước mắm Vạn Phần ủ 12 tháng')],
+    pass: [
+      titled('Nước mắm Vạn Phần 0,5 lít'),
+      titled('Nước mắm Vạn Phần ủ 12 tháng, 35g/l đạm'),
+      titled('Nước mắm Vạn Phần 2 chai 500 ml (1 lít)'),
+    ],
     fail: [{ ...titled('Nước mắm Vạn Phần 650 ml'), code: 'title-quantity-differs' }],
   },
   'LST-07': {
-    pass: [described('Thống nhất giá trong cả vùng, nhất là vào mùa hè.')],
+    pass: [
+      described('Thống nhất giá trong cả vùng, nhất là vào mùa hè.'),
+      described('Sử dụng tốt nhất trước ngày 01/06/2027. Làm tại nhà số 1 đường Lê Lợi.'),
+    ],
     fail: [{ ...described('Nước mắm ngon nhất Nghệ An.'), code: 'superlative' }],
   },
   'LST-14': {

@@ -28,7 +28,12 @@ export const examples: Examples = {
     ],
   },
   'TRC-06': {
-    pass: [linked(OWN), linked(OWN, { lot: 'L12' }), linked('https://truyxuat.example/lo/12')],
+    pass: [
+      linked(OWN),
+      linked(OWN, { lot: 'L12' }),
+      linked('https://truyxuat.example/2025/01/15/lo'),
+      linked('https://a.example/01/08934601234569/10/%', { lot: '%' }),
+    ],
     fail: [
       { ...linked('https://a.example/01/8934601234569'), code: 'trace-gtin-wrong' },
       { ...linked('https://a.example/01/08938507000129'), code: 'trace-gtin-differs' },

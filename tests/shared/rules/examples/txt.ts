@@ -5,8 +5,13 @@ const titled = (title: string) => ({ change: { product: product({ title }) } });
 
 export const examples: Examples = {
   'TXT-02': {
-    pass: [titled('Nước mắm Vạn Phần chai 500 ml')],
+    pass: [
+      titled('Nước mắm Vạn Phần chai 500 ml'),
+      titled('HỢP TÁC XÃ NÔNG NGHIỆP'),
+      titled('Vạn Phần® bổ sung 20 µg'),
+    ],
     fail: [
+      { ...titled('Nöôùc maém'), code: 'letters-broken' },
       { ...titled('NghÖ An n­íc m¾m ®Æc s¶n'), code: 'letters-broken' },
       { ...titled('Nghá»‡ An'), code: 'letters-broken' },
     ],
