@@ -31,12 +31,13 @@ export function createAnswers({ store, pack, now }: AnswersDeps) {
   return {
     /**
      * Keeps the answer where the question belongs: with the product, or with its producer. Nothing said takes the answer
-     * back. Questions of a score are not in the pack; they are the product's.
+     * back. Points of a score are not in the pack; they are the product's, and come from `score.give` alone, which knows
+     * their bounds.
      * @throws Failure not-found, answer.no-producer, answer.unknown
      */
-    answer({ productId, question, says, note = null, gesture }: Said) {
+    answer({ productId, question, says, note = null, gesture }: Said, { score = false } = {}) {
       const asked = pack().questions.find(({ id }) => id === question);
-      if (!asked && !question.startsWith('score.')) throw new Failure('answer.unknown', { question });
+      if (!asked && !(question.startsWith('score.') && score)) throw new Failure('answer.unknown', { question });
       if (asked && says !== null && !asked.choices.includes(says)) throw new Failure('answer.unknown', { question });
       return change({ action: 'answer.set', gesture }, (writer) => {
         const { producerId } = writer.get('product', productId);

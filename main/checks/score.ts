@@ -62,13 +62,8 @@ export function createScore({ dossier: read, findings, answer }: ScoreDeps) {
       if (!criterion) throw new Failure('score.no-criterion', { code, set });
       const most = criterion.max ?? scoring.parts[criterion.part].max;
       if (points !== null && points > most) throw new Failure('score.too-many', { code, most });
-      return answer({
-        productId: id,
-        question: questionOf(set, code),
-        says: points === null ? null : String(points),
-        note,
-        gesture,
-      });
+      const says = points === null ? null : String(points);
+      return answer({ productId: id, question: questionOf(set, code), says, note, gesture }, { score: true });
     },
   };
 }

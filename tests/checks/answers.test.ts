@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aboutOf } from '../../shared/model/finding.ts';
+import { aboutOf, blocks } from '../../shared/model/finding.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { publishingDesk } from '../fixtures/publishing.ts';
 
@@ -30,7 +30,7 @@ describe('an answer', () => {
     expect(await codes()).toContain('question-open label-map');
   });
 
-  test('of a producer holds for all of its products, and can be undone like anything typed', async () => {
+  test('of a producer holds for all of its products', async () => {
     const { client, id } = await ready();
     const { producerId } = (await client.products.get({ id })).product;
     const other = (await client.products.create({ name: 'Tương', ocopSet: 'S09', producerId })).id;
@@ -46,6 +46,7 @@ describe('an answer', () => {
     const { client, id } = await ready();
     const answer = (productId: string, question: string, says: string) =>
       client.checks.answer({ productId, question, says });
+    await expect(answer(id, 'score.S09.2.2', '999')).rejects.toMatchObject({ data: { code: 'answer.unknown' } });
     await expect(answer(id, 'nothing', 'yes')).rejects.toMatchObject({ data: { code: 'answer.unknown' } });
     await expect(answer(id, 'label-map', 'maybe')).rejects.toMatchObject({ data: { code: 'answer.unknown' } });
     const { id: alone } = await client.products.create({ name: 'Mật ong' });
@@ -62,7 +63,13 @@ describe('a remark', () => {
     expect(await ready_()).toBe(false);
     const { id: remark } = await client.checks.remark({ ...name(finding), kind: 'not-for-me', reason: 'Bán tại vườn' });
     expect((await find('label-origin-missing'))?.remark).toMatchObject({ kind: 'not-for-me', reason: 'Bán tại vườn' });
+    const blocking = async () => {
+      const { findings } = await client.checks.product({ id });
+      return findings.filter((each) => blocks(each) && each.place.step === 'label');
+    };
+    expect(await blocking()).toEqual([]);
     await client.checks.takeBackRemark({ id: remark });
+    expect(await blocking()).toHaveLength(1);
     expect((await find('label-origin-missing'))?.remark).toBeNull();
   });
 

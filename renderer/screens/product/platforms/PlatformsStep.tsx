@@ -14,7 +14,7 @@ export function PlatformsStep() {
   const { t } = useTranslation();
   const { dossier, findings } = useStage();
   const list = useQuery(api.shops.list.queryOptions());
-  const ofAll = about(findings, { step: 'platforms' }).filter(({ place }) => !place.shopId);
+  const ofAll = about(findings, { step: 'platforms' }).filter(({ place, question }) => !place.shopId && !question);
   return (
     <Loaded query={list}>
       {({ shops }) =>
