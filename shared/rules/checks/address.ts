@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { communesIn, inTwoLevels, readAddress } from '../../label/address.ts';
+import { communesIn, communesOf, inTwoLevels, readAddress } from '../../label/address.ts';
 import type { Label } from '../../model/label.ts';
 import { define } from '../define.ts';
 import type { Hit } from '../define.ts';
@@ -38,7 +38,8 @@ export const addressCommune = define({
     FIELDS.flatMap((field): Hit<'address-no-commune' | 'address-old-commune'>[] => {
       const written = label?.[field] ?? null;
       const { commune, district, here } = readAddress(written);
-      if (written === null || commune !== null || !here) return [];
+      // What the desk can write anew by itself is said once, by the rule of the district.
+      if (written === null || commune !== null || !here || inTwoLevels(written) !== null) return [];
       const place = { step: 'label' as const, field };
       const names = communesIn(written).map(({ name }) => name);
       return district !== null && names.length > 0
@@ -54,21 +55,21 @@ export const addressCommune = define({
     }),
 });
 
-/** The place on papers is that on the label. Papers keep the old address until they are renewed, so only today's are compared. */
+/** The place on papers is that on the label. Papers keep the old address until they are renewed: it is carried over to today. */
 export const addressesAgree = define({
   params: z.strictObject({}),
   codes: ['address-differs'],
   run({ dossier: { label, papers } }) {
-    const here = readAddress(label?.makerAddress ?? label?.responsibleAddress ?? null).commune;
-    if (!here) return [];
+    const here = communesOf(label?.makerAddress ?? label?.responsibleAddress ?? null);
+    if (here.length === 0) return [];
     return papers.flatMap(({ id, kind, details }) => {
-      const there = blank(details?.address) ? null : readAddress(details!.address!);
-      if (!there?.commune || there.district !== null || there.commune.code === here.code) return [];
+      const there = communesOf(blank(details?.address) ? null : details!.address!);
+      if (there.length === 0 || there.some(({ code }) => here.some((one) => one.code === code))) return [];
       return [
         {
           code: 'address-differs' as const,
           place: { step: 'papers' as const, field: 'address', paperId: id },
-          values: { kind, there: there.commune.name, here: here.name },
+          values: { kind, there: there[0]!.name, here: here[0]!.name },
           fix: 'change' as const,
         },
       ];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { lawfulDate } from '../../../shared/label/dates.ts';
 import { lawfulQuantity } from '../../../shared/label/quantity.ts';
-import { inTwoLevels, readAddress } from '../../../shared/label/address.ts';
+import { communesOf, inTwoLevels, readAddress } from '../../../shared/label/address.ts';
+import old from '../../../shared/model/old-communes.json' with { type: 'json' };
 import { COMMUNES, fullName } from '../../../shared/model/places.ts';
 import { dayFrom } from '../../../shared/text/dates.ts';
 import fc from '../fc.ts';
@@ -89,6 +90,23 @@ describe('an address', () => {
     expect(inTwoLevels('Số 5, phường Trường Vinh, thành phố Vinh, Nghệ An')).toBe(
       'Số 5, phường Trường Vinh, tỉnh Nghệ An',
     );
+  });
+
+  test('an old commune that went into one of today whole is carried over; one that nobody lists is left to a person', () => {
+    expect(inTwoLevels('Xóm 3, xã Nam Giang, huyện Nam Đàn, tỉnh Nghệ An')).toBe('Xóm 3, xã Kim Liên, tỉnh Nghệ An');
+    expect(inTwoLevels('Thị trấn Nam Đàn, huyện Nam Đàn, tỉnh Nghệ An')).toMatch(/^xã .+, tỉnh Nghệ An$/);
+    expect(inTwoLevels('Xóm 3, xã Không Có, huyện Nam Đàn, tỉnh Nghệ An')).toBeNull();
+  });
+
+  test('every old commune leads to communes of today, in the district their main part was in', () => {
+    for (const [district, names] of Object.entries(old.communes))
+      for (const name of Object.keys(names)) {
+        const now = communesOf(`Xóm 1, xã ${name}, ${district}, tỉnh Nghệ An`);
+        expect(
+          now.map(({ formerDistrict }) => formerDistrict),
+          name,
+        ).toContain(district);
+      }
   });
 
   test('anything at all can be read without an error', () => {

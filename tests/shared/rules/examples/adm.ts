@@ -32,6 +32,9 @@ export const examples: Examples = {
   },
   'ADM-04': {
     pass: [onPaper('Xóm 3, xã Diễn Châu, tỉnh Nghệ An'), onPaper('Xóm 3, xã Diễn Ngọc, huyện Diễn Châu, tỉnh Nghệ An')],
-    fail: [{ ...onPaper('Xóm 1, xã Vạn An, tỉnh Nghệ An'), code: 'address-differs' }],
+    fail: [
+      { ...onPaper('Xóm 1, xã Vạn An, tỉnh Nghệ An'), code: 'address-differs' },
+      { ...onPaper('Xóm 1, xã Nam Giang, huyện Nam Đàn, tỉnh Nghệ An'), code: 'address-differs' },
+    ],
   },
 };
