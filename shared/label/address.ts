@@ -8,6 +8,9 @@ const DISTRICT = /^(?:huyện|thị xã|thành phố|h\.|tx\.?|tp\.?)\s*/iu;
 const COMMUNE = /^(?:xã|phường|thị trấn|x\.|p\.|tt\.?)\s*/iu;
 const HERE = 'nghệ an';
 
+/** Communes of today by name, whatever style its tone is written in. */
+const byName = new Map(COMMUNES.map((commune) => [compareKey(commune.name), commune]));
+
 /** What became of a commune of before 01/07/2025, by its district and its own name; several where its land was parted. */
 const successors = new Map(
   Object.entries(old.communes).flatMap(([district, names]) =>
@@ -45,7 +48,7 @@ export function readAddress(written: string | null): Address {
     .toSorted((a, b) => Number(COMMUNE.test(b)) - Number(COMMUNE.test(a)))
     .flatMap((part) => {
       const key = bare(part, COMMUNE);
-      const found = COMMUNES.find(({ name }) => compareKey(name) === key);
+      const found = byName.get(key);
       return found ? [{ part, commune: found }] : [];
     })[0];
   return {
