@@ -79,6 +79,8 @@ test('a product goes from a phone photo to one listing, offline first, and survi
   desk,
   page,
 }) => {
+  // Killed while sending, the desk waits, asks, and waits for the review: these pauses alone may take two minutes.
+  test.setTimeout(300_000);
   await factsAndPhotos(page);
   const { hash } = new URL(page.url());
   await labelAndPapers(page);
