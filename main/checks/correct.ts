@@ -1,4 +1,5 @@
 // Writes what a finding proposes: the desk corrects a unit or a date by itself, and a person can undo it like anything typed.
+import type { FindingName } from '../../shared/contract/checks.ts';
 import { Failure } from '../../shared/contract/failure.ts';
 import type { Finding } from '../../shared/model/finding.ts';
 import { aboutOf } from '../../shared/model/finding.ts';
@@ -27,7 +28,6 @@ function targetOf({ place }: Finding, { product, producer, label }: Dossier): Ta
 }
 
 export type CorrectDeps = { store: Store; findings(productId: string): Finding[]; dossier(productId: string): Dossier };
-export type FindingName = { productId: string; rule: string; code: string; about: string };
 
 export function createCorrect({ store, findings, dossier }: CorrectDeps) {
   /** @throws Failure not-found, finding.gone when the rule no longer says so */

@@ -37,14 +37,11 @@ export function useFindingWords(): (finding: Finding) => { title: string; detail
   });
 }
 
-/** Why a rule matters to a household, in one sentence; null for one that this program has no words for. */
-export function useRuleWhy(): (rule: string) => string | null {
+/** Words that a newer rule pack may lack here, e.g. why a rule matters; null where this program has none. */
+export function useTellIfKnown(): (key: string) => string | null {
   const { i18n } = useTranslation();
   const tell = useTell();
-  return (rule) => {
-    const key = `rule.${rule}.why`;
-    return i18n.exists(key) ? tell(key as 'rule.OCP-01.why') : null;
-  };
+  return (key) => (i18n.exists(key) ? tell(key as WordKey) : null);
 }
 
 export function useLanguage(): Language {

@@ -10,6 +10,8 @@ import { PHOTO_VERDICTS, PhotoVerdict } from './photos.ts';
 /** Names one finding of a product: its rule and code, and what it is about (`aboutOf`). */
 export const FindingName = Remark.pick({ productId: true, rule: true, code: true, about: true });
 
+export type FindingName = z.infer<typeof FindingName>;
+
 export const checks = {
   product: procedure.input(byId).output(
     z.object({

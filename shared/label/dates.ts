@@ -6,6 +6,10 @@ import { nfc } from '../text/fold.ts';
 /** Day, month, year in this order, two digits each (the year two or four), at the end of what is written (NĐ 37/2026 Annex III 1.1). */
 const DATE = /(\d{2})([./\- ]?)(\d{2})\2(\d{4}|\d{2})\s*$/u;
 
+/** The day of a label's figures; two of a year are of this century. Null when the calendar has no such day. */
+export const dayOfFigures = (day: string, month: string, year: string): Day | null =>
+  dayFrom(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+
 /** Words before a date that people write and the decree does not know, and those it does (Art. 46.1, Annex III 1). */
 const HEADS: [RegExp, string][] = [
   [/^(?:nsx|ngày\s*sx|sx|mfg|mfd)(?![\p{L}])/iu, 'NSX'],
@@ -23,7 +27,7 @@ export function lawfulDate(written: string, head: 'NSX' | 'HSD'): string | null 
   const found = LOOSE.exec(text);
   if (!found) return null;
   const [all, day = '', month = '', year = ''] = found;
-  if (!dayFrom(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day))) return null;
+  if (!dayOfFigures(day, month, year)) return null;
   const before = text.slice(0, text.length - all.length).replace(/[\s:]+$/u, '');
   const known = HEADS.find(([pattern]) => pattern.test(before));
   const word = before === '' ? head : known ? known[1] : before;
@@ -34,8 +38,8 @@ export function lawfulDate(written: string, head: 'NSX' | 'HSD'): string | null 
 export function printedDay(written: string | null): Day | null {
   const found = DATE.exec(nfc(written ?? ''));
   if (!found) return null;
-  const [, day, , month, year = ''] = found;
-  return dayFrom(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+  const [, day = '', , month = '', year = ''] = found;
+  return dayOfFigures(day, month, year);
 }
 
 /** The day the goods were made, where the label says it. */

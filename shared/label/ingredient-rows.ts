@@ -29,7 +29,7 @@ export const ADDITIVE_GROUPS = [
 /** Commas and semicolons part ingredients, but not within brackets, nor between the figures of a number. */
 const SEPARATORS = [',', ';', '\n'];
 
-function parts(text: string): string[] {
+function parted(text: string): string[] {
   const found: string[] = [''];
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -47,7 +47,8 @@ function parts(text: string): string[] {
 const PERCENT = /\(?\s*(\d[\d.,]*)\s*%\s*\)?/u;
 const INS = /\(\s*(?:INS|E)?\s*(\d{3,4}[a-z]?(?:\([ivx]+\))?)\s*\)/iu;
 
-function row(part: string): IngredientRow {
+/** One part of the list as a row. */
+export function readIngredient(part: string): IngredientRow {
   const percent = PERCENT.exec(part);
   const rest = percent ? part.replace(percent[0], ' ') : part;
   const ins = INS.exec(rest);
@@ -57,9 +58,12 @@ function row(part: string): IngredientRow {
   return { name, percent: percent ? parseNumber(percent[1] ?? '') : null, group, ins: ins?.[1] ?? '' };
 }
 
-/** Rows of what stands in the field; its heading, where one was typed along, is left out. */
-export const readIngredients = (text: string | null): IngredientRow[] =>
-  parts((text ?? '').replace(/^\s*Thành phần\s*:/iu, '')).map(row);
+/** Ingredients one by one, as they are written; the list's heading, where one was typed along, is left out. */
+export const ingredientParts = (text: string | null): string[] =>
+  parted((text ?? '').replace(/^\s*Thành phần\s*:/iu, ''));
+
+/** The same as rows of a form. */
+export const readIngredients = (text: string | null): IngredientRow[] => ingredientParts(text).map(readIngredient);
 
 /** "Cá cơm (70 %), muối (30 %)"; rows without a name are left out. */
 export const writeIngredients = (rows: readonly IngredientRow[]): string =>
@@ -75,7 +79,7 @@ export const writeIngredients = (rows: readonly IngredientRow[]): string =>
     .join(', ');
 
 /** From most to least, as the law wants it; rows without a figure keep their place. */
-export function byShare(rows: readonly IngredientRow[]): IngredientRow[] {
+export function byShare<T extends Pick<IngredientRow, 'percent'>>(rows: readonly T[]): T[] {
   const known = rows.filter(({ percent }) => percent !== null).toSorted((a, b) => (b.percent ?? 0) - (a.percent ?? 0));
   return rows.map((each) => (each.percent === null ? each : (known.shift() ?? each)));
 }

@@ -71,6 +71,14 @@ export const Label = z.object({
 });
 export type Label = z.infer<typeof Label>;
 
+/** Items that are addresses. */
+export const LABEL_ADDRESSES = [
+  'responsibleAddress',
+  'makerAddress',
+  'ordererAddress',
+  'packerAddress',
+] as const satisfies readonly (keyof Label)[];
+
 /** The items a person fills in, in the order of the form. */
 export const LABEL_ITEMS = [
   'name',

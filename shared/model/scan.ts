@@ -22,3 +22,14 @@ export const ScanFacts = z.object({
   colour: z.boolean().nullable(),
 });
 export type ScanFacts = z.infer<typeof ScanFacts>;
+
+/** What is said of a page that is drawn, or that could not be measured. */
+export const NOTHING_MEASURED = {
+  width: null,
+  height: null,
+  dpi: null,
+  sharpness: null,
+  light: null,
+  cut: null,
+  colour: null,
+} satisfies Partial<ScanFacts>;

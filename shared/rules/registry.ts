@@ -5,8 +5,6 @@ import { gtinOnPhotos, gtinOwner, gtinRestricted, gtinUnique } from './checks/ba
 import { gtinFigures } from './checks/barcode.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
 import {
-  claimsOfAmount,
-  claimsOfNature,
   declarationAgrees,
   ingredientOrder,
   lifeLeft,
@@ -20,12 +18,18 @@ import { labelItems } from './checks/label-items.ts';
 import { originPhrase } from './checks/label-origin.ts';
 import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
 import { addressInFull, quantityExact } from './checks/label-words.ts';
-import { listingTellsLabel, superlatives, titleQuantity } from './checks/listing-label.ts';
+import { listingTellsLabel, titleQuantity } from './checks/listing-label.ts';
 import { parcelKnown, priceLimits, priceThere, stockLimits, stockThere } from './checks/listing-packs.ts';
 import { attributesAnswered, categoryChosen, photoCount } from './checks/listing-shop.ts';
 import { descriptionLength, hashtags, titleLength } from './checks/listing-texts.ts';
-import { cosmeticClaims, healthClaims, herbClaims } from './checks/claims.ts';
-import { contactsInText, forbiddenSigns, platformsInText, promotionInText } from './checks/listing-words.ts';
+import { claimsOfAmount, claimsOfNature, cosmeticClaims, healthClaims, herbClaims } from './checks/claims.ts';
+import {
+  contactsInText,
+  forbiddenSigns,
+  platformsInText,
+  promotionInText,
+  superlatives,
+} from './checks/listing-words.ts';
 import { namesAgree } from './checks/names.ts';
 import { ocopCertificateThere } from './checks/ocop-certificate.ts';
 import { ocopStarsOnPack, ocopWords } from './checks/ocop-claims.ts';

@@ -12,3 +12,6 @@ export function utf8Length(value: string): number {
   }
   return bytes;
 }
+
+/** Words as they are parted by spaces; none in nothing. */
+export const wordCount = (text: string | null): number => (text ?? '').trim().split(/\s+/u).filter(Boolean).length;

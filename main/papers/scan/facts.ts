@@ -1,5 +1,5 @@
 // What is known of scans by the hash of their file. Kept, so that nothing is measured twice.
-import { SCAN_FACTS_VERSION, type ScanFacts } from '../../../shared/model/scan.ts';
+import { NOTHING_MEASURED, SCAN_FACTS_VERSION, type ScanFacts } from '../../../shared/model/scan.ts';
 import type { Db } from '../../store/open.ts';
 
 /** The scan that is to be measured next, and the paper it hangs on. */
@@ -34,13 +34,7 @@ export function createScanFacts(db: Db) {
         version: SCAN_FACTS_VERSION,
         kind,
         pages: 1,
-        width: null,
-        height: null,
-        dpi: null,
-        sharpness: null,
-        light: null,
-        cut: null,
-        colour: null,
+        ...NOTHING_MEASURED,
       }),
     unmeasured: (): Unmeasured | null => unmeasured.get(SCAN_FACTS_VERSION) ?? null,
   };

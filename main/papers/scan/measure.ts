@@ -1,4 +1,4 @@
-import { SCAN_FACTS_VERSION, type ScanFacts } from '../../../shared/model/scan.ts';
+import { NOTHING_MEASURED, SCAN_FACTS_VERSION, type ScanFacts } from '../../../shared/model/scan.ts';
 import { examine } from '../../photos/examine.ts';
 import { readHeader } from '../../photos/intake/header.ts';
 import { loadPhoto } from '../../photos/intake/load.ts';
@@ -18,15 +18,6 @@ const PAGES_MEASURED = 12;
 
 /** What can be said of one page that is a picture. */
 type PageFacts = Omit<ScanFacts, 'version' | 'kind' | 'pages'>;
-const DRAWN: PageFacts = {
-  width: null,
-  height: null,
-  dpi: null,
-  sharpness: null,
-  light: null,
-  cut: null,
-  colour: null,
-};
 
 export const isPdf = (path: string): boolean => path.endsWith('.pdf');
 
@@ -68,7 +59,7 @@ export async function measureScan(path: string, slot: CacheSlot, now: () => numb
   if (isPdf(path)) return measurePdf(path);
   let pixels: Pixels | null = null;
   const { metrics } = await examine(path, { now, slot, onPixels: (decoded) => (pixels = decoded) });
-  const page = pixels ? factsOf(metrics, pixels, metrics) : DRAWN;
+  const page = pixels ? factsOf(metrics, pixels, metrics) : NOTHING_MEASURED;
   return { version: SCAN_FACTS_VERSION, kind: 'photo', pages: 1, ...page };
 }
 
@@ -90,7 +81,7 @@ async function measurePdf(path: string): Promise<ScanFacts> {
 /** Size, light and dots of the page with the fewest dots; sharpness of the one least sharp; cut as soon as one is. */
 function worstOf(pages: PageFacts[]): PageFacts {
   const [coarsest] = pages.toSorted((a, b) => (a.dpi ?? 0) - (b.dpi ?? 0));
-  if (!coarsest) return DRAWN;
+  if (!coarsest) return NOTHING_MEASURED;
   const sharpness = pages.flatMap((page) => page.sharpness ?? []);
   const [cut, colour] = [pages.map((page) => page.cut), pages.map((page) => page.colour)];
   return {

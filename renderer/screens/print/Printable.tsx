@@ -11,11 +11,14 @@ export function Printable({
   title,
   back,
   name,
+  more,
   children,
 }: {
   title: string;
   back: string;
   name: string | null;
+  /** Buttons before the one that prints. */
+  more?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -24,9 +27,12 @@ export function Printable({
       title={title}
       lead={<Link href={back}>{name ?? t('product.unnamed')}</Link>}
       action={
-        <Button leftSection={<IconPrinter size={22} stroke={1.75} />} onClick={() => window.print()}>
-          {t('product.label.print.act')}
-        </Button>
+        <>
+          {more}
+          <Button leftSection={<IconPrinter size={22} stroke={1.75} />} onClick={() => window.print()}>
+            {t('product.label.print.act')}
+          </Button>
+        </>
       }
     >
       <OnPaper>{children}</OnPaper>

@@ -8,19 +8,18 @@ import { Thumb } from '../../parts/Thumb.tsx';
 import { grouped } from '../product/missing/groups.ts';
 import classes from './Report.module.css';
 
-type Checked = { ready: Record<string, boolean>; findings: Finding[] };
 type PackHead = { id: string; date: string };
 
 /** So many of a group fit on one page with the rest of it. */
 const MOST = { stops: 8, refused: 6, better: 5, questions: 5, aside: 4 } as const;
 const SHOWN = ['stops', 'refused', 'questions', 'better', 'aside'] as const;
 
-export function Report({ dossier, checked, pack }: { dossier: Dossier; checked: Checked; pack: PackHead | null }) {
+export function Report({ dossier, findings, pack }: { dossier: Dossier; findings: Finding[]; pack: PackHead | null }) {
   const { t } = useTranslation();
   const tell = useTell();
   const [today] = useState(() => dayOf(Date.now()));
   const { product, producer, photos, papers } = dossier;
-  const groups = grouped(checked.findings);
+  const groups = grouped(findings);
   const stopped = groups.stops.length + groups.refused.length;
   const cover = photos[0];
   return (

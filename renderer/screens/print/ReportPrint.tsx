@@ -16,7 +16,7 @@ export function ReportPrint({ id }: { id: string }) {
       {(dossier) => (
         <Printable title={t('report.heading')} back={`/product/${id}/facts`} name={dossier.product.name}>
           <Loaded query={verdict}>
-            {(checked) => <Report dossier={dossier} checked={checked} pack={rules.data ?? null} />}
+            {({ findings }) => <Report dossier={dossier} findings={findings} pack={rules.data ?? null} />}
           </Loaded>
         </Printable>
       )}

@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../app/client.ts';
-import { useTell } from '../../app/words.ts';
+import { useTellIfKnown } from '../../app/words.ts';
 import { searchKey } from '../../../shared/text/fold.ts';
 import { Loaded } from '../../parts/Loaded.tsx';
 import { Page } from '../../parts/Page.tsx';
@@ -16,19 +16,11 @@ import { useRuleTitle } from './useRuleTitle.ts';
 
 const familyOf = (id: string) => id.slice(0, 3);
 
-/** What a family of rules is about; one that a newer pack brought along is called by its letters. */
-function useFamilyName(): (family: string) => string {
-  const { i18n } = useTranslation();
-  const tell = useTell();
-  return (family) =>
-    i18n.exists(`rules.family.${family}`) ? tell(`rules.family.${family}` as 'rules.family.LBL') : family;
-}
-
 /** Which rules the program goes by, how old they are, and the way to newer ones. */
 export function RulesScreen() {
   const { t } = useTranslation();
   const title = useRuleTitle();
-  const familyName = useFamilyName();
+  const known = useTellIfKnown();
   const [search, setSearch] = useState('');
   const state = useQuery(api.rules.state.queryOptions());
   const list = useQuery(api.rules.list.queryOptions());
@@ -60,7 +52,7 @@ export function RulesScreen() {
           );
           if (found.length === 0) return <Text>{t('rules.none')}</Text>;
           return Object.entries(Object.groupBy(found, ({ id }) => familyOf(id))).map(([family, members]) => (
-            <Section key={family} title={familyName(family)}>
+            <Section key={family} title={known(`rules.family.${family}`) ?? family}>
               {members?.map((rule) => (
                 <RuleLine key={rule.id} rule={rule} title={title(rule)} />
               ))}

@@ -1,23 +1,16 @@
 import { z } from 'zod';
 import { communesIn, communesOf, inTwoLevels, readAddress } from '../../label/address.ts';
-import type { Label } from '../../model/label.ts';
+import { LABEL_ADDRESSES } from '../../model/label.ts';
 import { define } from '../define.ts';
 import type { Hit } from '../define.ts';
 import { blank } from '../text-scan.ts';
-
-const FIELDS = [
-  'responsibleAddress',
-  'makerAddress',
-  'ordererAddress',
-  'packerAddress',
-] as const satisfies (keyof Label)[];
 
 /** Addresses on the label name no district any more; where the commune stayed, the desk writes it anew. */
 export const addressTwoLevel = define({
   params: z.strictObject({}),
   codes: ['address-district'],
   run: ({ dossier: { label } }) =>
-    FIELDS.flatMap((field): Hit<'address-district'>[] => {
+    LABEL_ADDRESSES.flatMap((field): Hit<'address-district'>[] => {
       const written = label?.[field] ?? null;
       const { district, here } = readAddress(written);
       if (written === null || district === null || !here) return [];
@@ -35,7 +28,7 @@ export const addressCommune = define({
   params: z.strictObject({ most: z.int() }),
   codes: ['address-no-commune', 'address-old-commune'],
   run: ({ dossier: { label } }, { most }) =>
-    FIELDS.flatMap((field): Hit<'address-no-commune' | 'address-old-commune'>[] => {
+    LABEL_ADDRESSES.flatMap((field): Hit<'address-no-commune' | 'address-old-commune'>[] => {
       const written = label?.[field] ?? null;
       const { commune, district, here } = readAddress(written);
       // What the desk can write anew by itself is said once, by the rule of the district.

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { madeDay, printedDay } from '../../label/dates.ts';
+import { byShare, ingredientParts, readIngredient } from '../../label/ingredient-rows.ts';
 import { Day } from '../../model/ids.ts';
 import type { Dossier } from '../../model/dossier.ts';
 import { addMonths, addDays, daysBetween } from '../../text/dates.ts';
 import { compareKey } from '../../text/fold.ts';
 import { define } from '../define.ts';
-import { blank, findPhrase } from '../text-scan.ts';
+import { blank } from '../text-scan.ts';
 
 const place = (field: string) => ({ step: 'label' as const, field });
 
@@ -30,12 +31,12 @@ export const namedIngredient = define({
   codes: ['named-ingredient-share'],
   run({ dossier: { label } }, { not }) {
     const name = ` ${compareKey(label?.name ?? '')} `;
-    const parts = (label?.ingredients ?? '').split(/[,;.]/u).map((part) => part.trim());
+    const parts = ingredientParts(label?.ingredients ?? null);
     // Of one thing alone it is all there is.
-    if (parts.filter((part) => part !== '').length < 2) return [];
+    if (parts.length < 2) return [];
     const named = parts.find((part) => {
       const key = compareKey(part.replace(/\(.*|\d.*/u, ''));
-      return key !== '' && !not.includes(key) && name.includes(` ${key} `) && !/\d\s*%/u.test(part);
+      return key !== '' && !not.includes(key) && name.includes(` ${key} `) && readIngredient(part).percent === null;
     });
     return named
       ? [{ code: 'named-ingredient-share', place: place('ingredients'), values: { found: named }, fix: 'change' }]
@@ -48,14 +49,14 @@ export const ingredientOrder = define({
   params: z.strictObject({}),
   codes: ['ingredients-order'],
   run({ dossier: { label } }) {
-    const parts = (label?.ingredients ?? '').split(/[,;]/u).map((part) => part.trim());
-    const shares = parts.map((part) => /(\d+(?:[.,]\d+)?)\s*%/u.exec(part)?.[1]?.replace(',', '.'));
-    const known = shares.flatMap((share) => (share === undefined ? [] : [Number(share)]));
+    const parts = ingredientParts(label?.ingredients ?? null).map((part) => ({
+      part,
+      percent: readIngredient(part).percent,
+    }));
+    const known = parts.flatMap(({ percent }) => percent ?? []);
     if (known.every((share, index) => index === 0 || known[index - 1]! >= share)) return [];
     const all = known.length === parts.length;
-    const value = parts
-      .map((part, index) => ({ part, share: Number(shares[index] ?? 0) }))
-      .toSorted((a, b) => b.share - a.share)
+    const value = byShare(parts)
       .map(({ part }) => part)
       .join(', ');
     return [
@@ -67,23 +68,6 @@ export const ingredientOrder = define({
     ];
   },
 });
-
-/** Words that promise something about what is in it, and so need a figure or a proof (Art. 43.2, 48.1). */
-const words = <const C extends string>(code: C) =>
-  define({
-    params: z.strictObject({ words: z.array(z.string()) }),
-    codes: [code],
-    run: ({ dossier: { label, product } }, { words: wanted }) =>
-      [
-        { at: place('name'), text: label?.name ?? null },
-        { at: { step: 'facts' as const, field: 'title' }, text: product.title },
-      ].flatMap(({ at, text }) => {
-        const found = findPhrase(text, wanted);
-        return found === null ? [] : [{ code, place: at, values: { found }, fix: 'ask' as const }];
-      }),
-  });
-export const claimsOfNature = words('claim-needs-proof');
-export const claimsOfAmount = words('claim-needs-amount');
 
 /** Labels printed by the decree before this one may be used up to a last day, and goods with an old address as well (Art. 98.3, 98.5). */
 export const oldLabel = define({

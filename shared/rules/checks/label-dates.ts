@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Day } from '../../model/ids.ts';
-import { lawfulDate } from '../../label/dates.ts';
-import { dayFrom } from '../../text/dates.ts';
+import { dayOfFigures, lawfulDate } from '../../label/dates.ts';
 import { nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
 import { blank, ExactPattern } from '../text-scan.ts';
@@ -9,17 +8,13 @@ import { blank, ExactPattern } from '../text-scan.ts';
 const FIELDS = ['madeOn', 'useBy'] as const;
 const place = (field: string) => ({ step: 'label' as const, field });
 
-/** The day in a label's date, from groups named day, month and year; two digits of a year are of this century. */
-function dayIn(found: RegExpExecArray): Day | null {
-  const { year = '', month, day } = found.groups ?? {};
-  return dayFrom(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
-}
-
 /** The first form that fits, with its day: undefined where the form has none ("12 tháng"), null where it is no real day. */
 function read(written: string, forms: RegExp[]): { day: Day | null | undefined } | null {
   for (const form of forms) {
     const found = form.exec(nfc(written).trim());
-    if (found) return { day: found.groups?.year === undefined ? undefined : dayIn(found) };
+    if (!found) continue;
+    const { day = '', month = '', year } = found.groups ?? {};
+    return { day: year === undefined ? undefined : dayOfFigures(day, month, year) };
   }
   return null;
 }

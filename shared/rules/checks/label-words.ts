@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { LABEL_ADDRESSES } from '../../model/label.ts';
 import { define } from '../define.ts';
 import { ExactPattern, findPattern, Pattern } from '../text-scan.ts';
-
-const ADDRESSES = ['responsibleAddress', 'makerAddress', 'ordererAddress', 'packerAddress'] as const;
 
 /** Names of places in the label's addresses are written in full; words for the kind of place may be short. */
 export const addressInFull = define({
   params: z.strictObject({ short: z.array(ExactPattern).min(1) }),
   codes: ['place-name-short'],
   run: ({ dossier: { label } }, { short }) =>
-    ADDRESSES.flatMap((field) => {
+    LABEL_ADDRESSES.flatMap((field) => {
       const found = findPattern(label?.[field] ?? null, short);
       if (found === null) return [];
       return [{ code: 'place-name-short' as const, place: { step: 'label', field }, values: { found }, fix: 'change' }];

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { hasListingText, listingText, withListingText } from '../../label/listing-text.ts';
+import { IN_BASE_UNIT } from '../../label/units.ts';
 import { parseNumber } from '../../text/numbers.ts';
 import { compareKey, nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
-import { blank, findPattern, findPhrase, Pattern } from '../text-scan.ts';
-import { buyerTexts, titleOf } from '../titles.ts';
+import { blank } from '../text-scan.ts';
+import { titleOf } from '../titles.ts';
 
 /** "500 g" and "500g" say the same to a buyer. */
 const keyOf = (text: string) => compareKey(text).replace(/(?<=\d) (?=(?:kg|g|mg|ml|l|lít)(?!\p{L}))/gu, '');
@@ -40,8 +41,6 @@ export const listingTellsLabel = define({
   },
 });
 
-/** In grams or millilitres, so that 0,5 l and 500 ml are one. */
-const FACTOR: Record<string, number> = { kg: 1000, g: 1, l: 1000, lít: 1000, ml: 1 };
 /** "35 g/l" is a strength, not a quantity. */
 const QUANTITY = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(kg|g|ml|lít|l)(?![\p{L}\d]|\s*\/)/giu;
 /** So many packs at most are one offer: "2 chai 500 ml (1 lít)". */
@@ -51,10 +50,11 @@ const fits = (quantity: number, known: number) => {
   return Number.isInteger(packs) && packs <= MOST_PACKS;
 };
 
+/** In grams or millilitres, so that 0,5 l and 500 ml are one. */
 const quantitiesIn = (text: string | null): number[] =>
   [...nfc(text ?? '').matchAll(QUANTITY)].flatMap(([, figure, unit]) => {
     const number = parseNumber(figure!);
-    return number === null ? [] : [number * FACTOR[unit!.toLowerCase()]!];
+    return number === null ? [] : [number * IN_BASE_UNIT[unit!.toLowerCase()]!];
   });
 
 /** Weight and volume in the title are those of the label or of a pack. */
@@ -82,19 +82,4 @@ export const titleQuantity = define({
         ]
       : [];
   },
-});
-
-/** "Ngon nhất" and the like need a proof (Law on Advertising). */
-export const superlatives = define({
-  params: z.strictObject({ words: z.array(z.string()), patterns: z.array(Pattern), not: z.array(Pattern) }),
-  codes: ['superlative'],
-  run: ({ dossier }, { words, patterns, not }) =>
-    buyerTexts(dossier).flatMap(({ field, text }) => {
-      // "Sử dụng tốt nhất trước ngày" is a word of the law.
-      const rest = not.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), nfc(text));
-      const found = findPhrase(rest, words) ?? findPattern(rest, patterns);
-      return found === null
-        ? []
-        : [{ code: 'superlative', place: { step: 'facts', field }, values: { found }, fix: 'change' }];
-    }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
 import { findPattern, findPhrase, Pattern } from '../text-scan.ts';
 import { buyerTexts, TEXT_FIELDS } from '../titles.ts';
@@ -10,13 +11,16 @@ const unwanted = (code: string) =>
       fields: z.array(z.enum(TEXT_FIELDS)).min(1),
       patterns: z.array(Pattern).default([]),
       words: z.array(z.string()).default([]),
+      /** What says something else: it is passed over before the rest is looked at. */
+      not: z.array(Pattern).default([]),
     }),
     codes: [code],
-    run: ({ dossier }, { fields, patterns, words }) =>
+    run: ({ dossier }, { fields, patterns, words, not }) =>
       buyerTexts(dossier)
         .filter(({ field }) => fields.includes(field))
         .flatMap(({ field, text }) => {
-          const found = findPattern(text, patterns) ?? findPhrase(text, words);
+          const rest = not.reduce((left, pattern) => left.replace(new RegExp(pattern, 'giu'), ' '), nfc(text));
+          const found = findPattern(rest, patterns) ?? findPhrase(rest, words);
           return found === null ? [] : [{ code, place: { step: 'facts', field }, values: { found }, fix: 'change' }];
         }),
   });
@@ -29,3 +33,5 @@ export const contactsInText = unwanted('contact-in-text');
 export const promotionInText = unwanted('promotion-in-text');
 /** Names of other platforms. */
 export const platformsInText = unwanted('platform-in-text');
+/** "Ngon nhất" and the like need a proof (Law on Advertising). */
+export const superlatives = unwanted('superlative');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { communeOf } from '../../model/places.ts';
 import { PRODUCER_KINDS } from '../../model/producer.ts';
+import { wordCount } from '../../text/length.ts';
 import { define } from '../define.ts';
 import { blank, ExactPattern } from '../text-scan.ts';
 
@@ -59,7 +60,7 @@ export const storyLength = define({
   run({ dossier: { product } }, { least, most }) {
     const place = { step: 'facts' as const, field: 'story' };
     if (blank(product.story)) return [{ code: 'story-missing', place, fix: 'fill' }];
-    const count = product.story!.trim().split(/\s+/u).length;
+    const count = wordCount(product.story);
     if (count < least) return [{ code: 'story-short', place, values: { count, least }, fix: 'change' }];
     return count > most ? [{ code: 'story-long', place, values: { count, most }, fix: 'change' }] : [];
   },

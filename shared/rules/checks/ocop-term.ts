@@ -4,6 +4,7 @@ import { daysBetween } from '../../text/dates.ts';
 import { lastDay, ocopCertificate } from '../certificate.ts';
 import { define } from '../define.ts';
 import type { Context } from '../input.ts';
+import { asking } from './question.ts';
 
 /** Days after the certificate's last day in which it still holds for whoever handed in the next file in time (QĐ 26/2026 Art. 12.3). */
 const Grace = z.strictObject({ days: z.int(), question: z.string(), receipt: z.enum(PAPER_KINDS) });
@@ -46,16 +47,7 @@ export const ocopGrace = define({
     if (!past || past.count > days) return [];
     const says = context.said(question);
     const left = { count: days - past.count };
-    if (says === null)
-      return [
-        {
-          code: 'question-open',
-          place: { step: 'papers', field: `question.${question}` },
-          values: { question },
-          fix: 'answer',
-          question,
-        },
-      ];
+    if (says === null) return [{ ...asking('papers', question), code: 'question-open' }];
     if (says !== 'yes') return [];
     return context.dossier.papers.some(({ kind }) => kind === receipt)
       ? [{ code: 'ocop-grace', place: { step: 'papers', field: receipt }, values: left, fix: null }]

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QuestionId } from '../../model/answer.ts';
 import { STEPS } from '../../model/finding.ts';
+import type { Step } from '../../model/finding.ts';
 import { PAPER_KINDS } from '../../model/paper.ts';
 import { daysBetween } from '../../text/dates.ts';
 import { lastDay, ocopCertificate } from '../certificate.ts';
@@ -16,6 +17,14 @@ function near({ dossier, today }: Context, { months, days }: z.infer<typeof Near
   const last = certificate && lastDay(certificate, months);
   return last === null || daysBetween(today, last) <= days;
 }
+
+/** How a question is put: where it stands in the list, and what answers it. */
+export const asking = (step: Step, question: string) => ({
+  place: { step, field: `question.${question}` },
+  values: { question },
+  fix: 'answer' as const,
+  question,
+});
 
 const CONCERNS = {
   gtin: ({ dossier }: Context) => dossier.variants.some(({ gtin }) => !blank(gtin)),
@@ -40,8 +49,7 @@ export const attested = define({
   codes: ['question-open', 'question-against'],
   run(context, { question, step, wants, unlessPaper, nearEnd, only }) {
     const says = context.said(question);
-    const place = { step, field: `question.${question}` };
-    const asked = { place, values: { question }, fix: 'answer' as const, question };
+    const asked = asking(step, question);
     if (only && !CONCERNS[only](context)) return [];
     if (context.dossier.papers.some(({ kind }) => unlessPaper.includes(kind))) return [];
     if (says === null) {

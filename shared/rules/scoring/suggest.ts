@@ -1,5 +1,6 @@
 // Points that the desk can tell from what is typed already. A suggestion is taken over by a person, never by itself.
 import type { Dossier } from '../../model/dossier.ts';
+import { wordCount } from '../../text/length.ts';
 import type { Criterion } from './sheet.ts';
 
 type Known = { dossier: Dossier; labelComplete: boolean };
@@ -21,7 +22,7 @@ const HOW: Record<Suggested, (known: Known) => number | null> = {
   declaration: ({ dossier }) =>
     ['self-declaration', 'registered-declaration', 'quality-standard'].some((kind) => has(dossier, kind)) ? 2 : null,
   assurance: ({ dossier }) => (has(dossier, 'quality-system') ? 3 : has(dossier, 'food-safety-certificate') ? 1 : null),
-  storyOwn: ({ dossier: { product } }) => ((product.story ?? '').split(/\s+/u).length >= STORY_WORDS ? 1 : null),
+  storyOwn: ({ dossier: { product } }) => (wordCount(product.story) >= STORY_WORDS ? 1 : null),
 };
 
 const has = ({ papers }: Dossier, kind: string) => papers.some((paper) => !paper.deleted && paper.kind === kind);

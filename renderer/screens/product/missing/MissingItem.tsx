@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { setAside, type Finding } from '../../../../shared/model/finding.ts';
-import { useFindingWords, useRuleWhy } from '../../../app/words.ts';
+import { useFindingWords, useTellIfKnown } from '../../../app/words.ts';
 import { SeverityIcon } from '../../../parts/fields/index.ts';
 import { Thumb } from '../../../parts/Thumb.tsx';
 import { useStage } from '../stage.ts';
@@ -19,7 +19,7 @@ export function MissingItem({ finding, onGo }: { finding: Finding; onGo: (() => 
   const { t } = useTranslation();
   const { dossier } = useStage();
   const words = useFindingWords()(finding);
-  const why = useRuleWhy()(finding.rule);
+  const why = useTellIfKnown()(`rule.${finding.rule}.why`);
   const subject = useSubject(finding.place);
   const [open, setOpen] = useState(false);
   const [refusing, setRefusing] = useState(false);

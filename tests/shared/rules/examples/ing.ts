@@ -16,7 +16,11 @@ export const examples: Examples = {
     fail: [{ ...ingredients(null, 'S01'), code: 'label-ingredients-missing' }],
   },
   'ING-01a': {
-    pass: [ingredients('Cá cơm 70 %, muối 30 %'), ingredients('Cá cơm, muối 30 %')],
+    pass: [
+      ingredients('Cá cơm 70 %, muối 30 %'),
+      ingredients('Cá cơm, muối 30 %'),
+      ingredients('Cá cơm (70,5 %), gia vị (ớt, tỏi) (29,5 %)'),
+    ],
     fail: [{ ...ingredients('Muối 30 %, cá cơm 70 %'), code: 'ingredients-order' }],
   },
 };

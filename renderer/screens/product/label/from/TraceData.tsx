@@ -2,7 +2,7 @@ import { Button, Modal } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { coverOf, traceCsv, traceData, traceJson, type TraceItem } from '../../../../../shared/label/trace-data.ts';
-import { useSay } from '../../../../app/say.tsx';
+import { useCopy } from '../../../../app/copy.ts';
 import { Thumb } from '../../../../parts/Thumb.tsx';
 import { useStage } from '../../stage.ts';
 import { useLabelForm } from '../form.ts';
@@ -12,22 +12,23 @@ import classes from './From.module.css';
 /** The data a trace code has to lead to, ready to be handed to whoever runs such a system. */
 export function TraceData({ opened, onClose }: { opened: boolean; onClose(): void }) {
   const { t } = useTranslation();
-  const say = useSay();
+  const copy = useCopy();
   const { dossier } = useStage();
   const { label } = useLabelForm();
   const cover = coverOf(dossier.photos);
   const rows = traceData({ ...dossier, label });
   const nameOf = (item: TraceItem) => t(`product.label.trace.${item}`);
-  const copy = () =>
-    void navigator.clipboard
-      .writeText(rows.map(({ item, value }) => `${nameOf(item)}: ${value ?? ''}`).join('\n'))
-      .then(() => say.done(t('product.label.from.copied')), say.failed);
+  const words = () => rows.map(({ item, value }) => `${nameOf(item)}: ${value ?? ''}`).join('\n');
   const icon = <IconDownload size={20} stroke={1.75} />;
   return (
     <Modal opened={opened} onClose={onClose} size="46rem" title={t('product.label.trace.title')}>
       <p className={classes.note}>{t('product.label.trace.words')}</p>
       <div className={classes.buttons}>
-        <Button variant="default" leftSection={<IconCopy size={20} stroke={1.75} />} onClick={copy}>
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={20} stroke={1.75} />}
+          onClick={() => copy(words(), t('product.label.from.copied'))}
+        >
           {t('product.label.from.copy')}
         </Button>
         <Button
