@@ -8,8 +8,9 @@ type Running = Awaited<ReturnType<typeof startPractice>>;
 export type PracticeDeps = { store: Store; shops: ShopService; now(): number; language(): 'vi' | 'en'; name(): string };
 
 export function createPractice({ store, shops, now, language, name }: PracticeDeps) {
+  let opening: Promise<Running> | null = null;
+  /** Told to the screens with its shop connected and its categories in: whoever stops it then cuts nothing short. */
   let running: Running | null = null;
-  let starting: Promise<Running> | null = null;
   /** Ours by name: an office may have connected another gateway on this machine by hand. */
   const shopId = () => shops.list().find((shop) => shop.id === store.meta.get('practiceShop'))?.id ?? null;
   /** The screens show whether it runs beside its shop. */
@@ -27,12 +28,16 @@ export function createPractice({ store, shops, now, language, name }: PracticeDe
   }
 
   async function start() {
-    starting ??= open().finally(() => void (starting = null));
-    running ??= await starting;
+    opening ??= open().catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
+    const started = opening;
+    const gateway = await started;
     store.meta.set('practice', '1');
     const known = shops.list().find((shop) => shop.id === shopId());
     if (known?.signIn !== 'fine') {
-      const { host, partnerId, partnerKey, shopId: remote, accessToken, refreshToken } = running.shopee;
+      const { host, partnerId, partnerKey, shopId: remote, accessToken, refreshToken } = gateway.shopee;
       const account = { partnerId, shopId: remote };
       const { id } = await shops.connect({
         platform: 'shopee',
@@ -43,14 +48,17 @@ export function createPractice({ store, shops, now, language, name }: PracticeDe
       });
       store.meta.set('practiceShop', id);
     }
+    // Stopped meanwhile, it stays stopped.
+    if (opening === started) running = gateway;
     tell();
     return state();
   }
 
   async function close() {
-    await starting?.catch(() => null);
-    await running?.close();
+    const gateway = await opening?.catch(() => null);
+    opening = null;
     running = null;
+    await gateway?.close();
   }
 
   return {

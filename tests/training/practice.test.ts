@@ -43,6 +43,20 @@ test('the screens hear that it runs, and that it stopped', async () => {
   expect(told).toBeGreaterThan(1);
 });
 
+test('it is told as running only with its shop and the categories of every product in', async () => {
+  const { client, desk } = deskClient();
+  const { practice, shops } = desk.house();
+  const kept: boolean[] = [];
+  desk.events.on('event', () => {
+    const { running, shopId } = practice.state();
+    const leaf = shopId && shops.suggest(shopId, 'S05');
+    if (running) kept.push(Boolean(shopId && leaf && shops.facts(shopId, leaf)));
+  });
+  await client.practice.start();
+  expect(kept).not.toEqual([]);
+  expect(kept).not.toContain(false);
+});
+
 test('stopped while it is starting, it is stopped, also after the desk was closed', async () => {
   const first = deskClient();
   const starting = first.client.practice.start().catch((error: unknown) => error);
