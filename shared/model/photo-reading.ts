@@ -2,12 +2,24 @@ import { z } from 'zod';
 import { Box } from './box.ts';
 
 /** Goes up when reading changes: stored readings of an older number are made again. */
-export const PHOTO_READING_VERSION = 1;
+export const PHOTO_READING_VERSION = 2;
 
 /** A barcode or QR code. */
 export const ReadCode = z.object({ format: z.string(), text: z.string(), box: Box });
-/** A line of text. `confidence` 0..100 is the reader's own. */
-export const ReadLine = z.object({ text: z.string(), confidence: z.number().min(0).max(100), box: Box });
+/**
+ * A line of text.
+ *   confidence 0..100, the reader's own
+ *   xHeight    height of its small letters as a share of the picture's height; of a line of capitals and figures what small
+ *              letters of the same type would have; null where it could not be measured
+ *   contrast   how much lighter the lighter of letters and ground is, 1..21 as WCAG reckons it; null where unknown
+ */
+export const ReadLine = z.object({
+  text: z.string(),
+  confidence: z.number().min(0).max(100),
+  box: Box,
+  xHeight: z.number().positive().max(1).nullable(),
+  contrast: z.number().min(1).max(21).nullable(),
+});
 /** Where the OCOP mark seems to be, and by what: the order and colours of its letters, or the letters as text. */
 export const SeenMark = z.object({ box: Box, by: z.enum(['colour', 'text']) });
 

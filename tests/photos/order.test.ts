@@ -25,7 +25,7 @@ const photo = (
   reading: {
     version: PHOTO_READING_VERSION,
     codes: [],
-    lines: text.map((line) => ({ text: line, confidence: 90, box: [0, 0, 1, 0.1] })),
+    lines: text.map((line) => ({ text: line, confidence: 90, box: [0, 0, 1, 0.1], xHeight: null, contrast: null })),
     turn: null,
     marks: [],
   },

@@ -27,6 +27,6 @@ export async function readPhoto(path: string, recipe: Recipe, slot?: CacheSlot):
     const full = await render(bytes, recipe, FULL_SIDE);
     return full.width > pixels.width ? greyOf(full) : null;
   });
-  const { lines, turn } = await readText(grey);
+  const { lines, turn } = await readText(pixels, grey);
   return { version: PHOTO_READING_VERSION, codes, lines, turn, marks: findMarks(pixels, lines, turn ?? 0) };
 }

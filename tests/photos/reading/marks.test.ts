@@ -87,6 +87,8 @@ describe('the mark in the text', () => {
     text,
     confidence: 80,
     box: [0.1, 0.5, 0.5, 0.05] as [number, number, number, number],
+    xHeight: null,
+    contrast: null,
   });
   const marks = async (text: string) => findMarks(await pixelsOf(sheet(64, 64, '')), [line(text)], 0);
 
@@ -100,7 +102,8 @@ describe('the mark in the text', () => {
 
   test('what was seen by its colours is not told a second time', async () => {
     const pixels = await pixelsOf(sheet(1200, 900, wordmark(300, 400, 80)));
-    const read = { text: 'OCOP', confidence: 90, box: [0.26, 0.36, 0.27, 0.08] as [number, number, number, number] };
+    const box: [number, number, number, number] = [0.26, 0.36, 0.27, 0.08];
+    const read = { text: 'OCOP', confidence: 90, box, xHeight: null, contrast: null };
     expect(findMarks(pixels, [read], 0).map(({ by }) => by)).toEqual(['colour']);
   });
 });

@@ -161,6 +161,8 @@ describe('making poor text readable', () => {
       text,
       confidence,
       box: [0.1, top, 0.5, 0.05],
+      xHeight: null,
+      contrast: null,
     });
     const best = [line('Nước mắm', 95, 0.1)];
     const other = [line('Nưóc mám', 82, 0.1), line('Số lô 12', 85, 0.5), line('|||', 40, 0.8)];

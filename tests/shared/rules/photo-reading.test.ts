@@ -17,7 +17,7 @@ const reading = (change: Partial<PhotoReading> = {}): PhotoReading => ({
   marks: [],
   ...change,
 });
-const line = (text: string, box: Box, confidence = 90) => ({ text, confidence, box });
+const line = (text: string, box: Box, confidence = 90) => ({ text, confidence, box, xHeight: null, contrast: null });
 const qr = (text: string, box: Box) => ({ format: 'QRCode', text, box });
 
 /** A front, a back and a photo in use, one of which was read. */

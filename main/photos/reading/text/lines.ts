@@ -1,10 +1,14 @@
 import type { Box } from '../../../../shared/model/box.ts';
 import type { PhotoReading } from '../../../../shared/model/photo-reading.ts';
+import type { Pixels } from '../../measure/pixels.ts';
 import { boxAround } from '../box.ts';
-import type { Grey } from '../grey.ts';
+import { contrastOf, luminanceAt } from './contrast.ts';
+import { smallLetterHeight } from './letter-height.ts';
 import type { Look } from './tesseract.ts';
+import { beforeTurn, type View } from './view.ts';
 
 export type ReadLine = PhotoReading['lines'][number];
+type Bbox = Look['lines'][number]['bbox'];
 
 /** Confidence and letters from which a word was read and not made up: textures give short words with less. */
 const SURE_WORD = 70;
@@ -37,30 +41,73 @@ export function hasText(look: Look): boolean {
   return sure >= LETTERS_OF_TEXT && sure >= SHARE_OF_TEXT * lettersIn(look.lines.flatMap((line) => line.words));
 }
 
-/** Where a box lies that was read on the picture turned about its middle. */
-function levelled({ x0, y0, x1, y1 }: Look['lines'][number]['bbox'], radians: number, { width, height }: Grey): Box {
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  const corners = [
-    [x0, y0],
-    [x1, y0],
-    [x0, y1],
-    [x1, y1],
-  ].map(([x, y]) => [x! - width / 2, y! - height / 2] as const);
-  const xs = corners.map(([x, y]) => width / 2 + cos * x + sin * y);
-  const ys = corners.map(([x, y]) => height / 2 - sin * x + cos * y);
-  return boxAround(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), width, height);
+/** What a look gave of one picture made from the photo. */
+export type Seen = { look: Look; view: View };
+
+/** Where the points of a look lie on the photo: it may have been turned once more before it was read. */
+function onPhoto({ look, view }: Seen): View['onPhoto'] {
+  const before = beforeTurn(look.radians, view.grey);
+  return (x, y) => view.onPhoto(...before(x, y));
 }
 
-/** Lines worth telling, in NFC, on the picture as it was given. */
-export function linesOf(look: Look, grey: Grey): ReadLine[] {
-  const least = hasText(look) ? LINE_IN_TEXT : LINE_ALONE;
-  return look.lines
-    .map(({ text, confidence, bbox }) => ({
-      text: text.normalize('NFC').replace(/\s+/g, ' ').trim(),
-      confidence: Math.min(100, Math.max(0, confidence)),
-      box: levelled(bbox, look.radians, grey),
-    }))
-    .filter(({ text, confidence }) => confidence >= least && count(text) >= 2);
+/** Points along each side of a box that are looked up on the photo: straight lines may be bowed there. */
+const ALONG = [0, 0.25, 0.5, 0.75, 1];
+
+function boxOf({ x0, y0, x1, y1 }: Bbox, place: View['onPhoto'], photo: Pixels): Box {
+  const edge = ALONG.flatMap((share) => [y0, y1].map((y) => place(x0 + share * (x1 - x0), y)));
+  const [xs, ys] = [edge.map(([x]) => x), edge.map(([, y]) => y)];
+  return boxAround(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), photo.width, photo.height);
+}
+
+/** Height of small letters as a share of the photo's height: measured on the levelled picture, where boxes fit closely. */
+function xHeightOf(line: Look['lines'][number], seen: Seen, place: View['onPhoto'], photo: Pixels): number | null {
+  const { grey } = seen.view;
+  const before = beforeTurn(seen.look.radians, grey);
+  const height = smallLetterHeight(line, (x, y) => {
+    const [px, py] = before(x, y);
+    const column = Math.min(grey.width - 1, Math.max(0, Math.floor(px)));
+    return grey.data[Math.min(grey.height - 1, Math.max(0, Math.floor(py))) * grey.width + column]!;
+  });
+  if (height === null) return null;
+  const [x, y] = [(line.bbox.x0 + line.bbox.x1) / 2, (line.bbox.y0 + line.bbox.y1) / 2];
+  const [[ax, ay], [bx, by]] = [place(x, y - height / 2), place(x, y + height / 2)];
+  return Math.min(1, Math.hypot(bx - ax, by - ay) / photo.height);
+}
+
+/** Points of a word's box, a side, at which its colours are taken. */
+const MOST_POINTS = 60;
+
+function contrastAt({ words }: Look['lines'][number], place: View['onPhoto'], photo: Pixels): number | null {
+  const luminances = words.flatMap(({ bbox: { x0, y0, x1, y1 } }) => {
+    const step = Math.max(1, (x1 - x0) / MOST_POINTS, (y1 - y0) / MOST_POINTS);
+    const out: number[] = [];
+    for (let y = y0; y < y1; y += step) {
+      for (let x = x0; x < x1; x += step) {
+        const [column, row] = place(x, y).map(Math.floor) as [number, number];
+        if (column < 0 || row < 0 || column >= photo.width || row >= photo.height) continue;
+        out.push(luminanceAt(photo, column, row));
+      }
+    }
+    return out;
+  });
+  const contrast = contrastOf(luminances);
+  return contrast === null ? null : Math.min(21, contrast);
+}
+
+/** Lines worth telling, in NFC, on the photo as it was given. */
+export function linesOf(seen: Seen, photo: Pixels): ReadLine[] {
+  const least = hasText(seen.look) ? LINE_IN_TEXT : LINE_ALONE;
+  const place = onPhoto(seen);
+  return seen.look.lines
+    .map((line) => ({ line, text: line.text.normalize('NFC').replace(/\s+/g, ' ').trim() }))
+    .filter(({ line, text }) => line.confidence >= least && count(text) >= 2)
+    .map(({ line, text }) => ({
+      text,
+      confidence: Math.min(100, Math.max(0, line.confidence)),
+      box: boxOf(line.bbox, place, photo),
+      xHeight: xHeightOf(line, seen, place, photo),
+      contrast: contrastAt(line, place, photo),
+    }));
 }
 
 /** How much of the smaller of two boxes the other covers, 0..1. */

@@ -1,10 +1,11 @@
-import { turnedBack } from '../box.ts';
+import type { Pixels } from '../../measure/pixels.ts';
 import { type Change, changed, type Grey } from '../grey.ts';
 import { leanOf } from './deskew.ts';
 import { evenness, flattened, groundOf } from './flat-field.ts';
-import { hasText, joined, linesOf, type ReadLine, sureLetters } from './lines.ts';
+import { hasText, joined, linesOf, type ReadLine, type Seen, sureLetters } from './lines.ts';
 import { type Look, recognise } from './tesseract.ts';
 import { type Quarters, uprightOf } from './turn.ts';
+import { quarterView, resized, type View } from './view.ts';
 
 /** Mean confidence from which the text is good enough: clean labels give 94, tilted ones 79, blurred ones 55. */
 const GOOD = 85;
@@ -23,19 +24,20 @@ const SHARPER: Change[] = [
   { sharpen: { sigma: 4, m1: 1, m2: 4 } },
 ];
 
-type Seen = { look: Look; grey: Grey };
 const best = (all: Seen[]): Look => all.reduce((a, b) => (sureLetters(b.look) > sureLetters(a.look) ? b : a)).look;
 
 /**
  * The first look and, while there is text that reads poorly, others: levelled, with shadows taken out, sharper. Each helps
  * with what it is for and may spoil the rest, so what counts is how many letters were read for certain, not the order.
  */
-async function looksAt(grey: Grey, first: Look): Promise<Seen[]> {
-  const seen: Seen[] = [{ look: first, grey }];
+async function looksAt(view: View, first: Look): Promise<Seen[]> {
+  const { grey } = view;
+  const seen: Seen[] = [{ look: first, view }];
   // Where there is no text, further looks find none either.
   if (!hasText(first)) return seen;
   let turn: number | 'auto' = 'auto';
-  const look = async (picture: Grey) => seen.push({ look: await recognise(picture, turn), grey: picture });
+  const look = async (picture: Grey) =>
+    seen.push({ look: await recognise(picture, turn), view: resized(view, picture) });
 
   const lean = leanOf(await changed(grey, { scale: Math.min(1, LEAN_SIDE / Math.max(grey.width, grey.height)) }));
   if (first.confidence < LEVEL && Math.abs(lean - (first.radians * 180) / Math.PI) > LEAST_LEAN) {
@@ -57,16 +59,16 @@ export interface ReadText {
   turn: Quarters | null;
 }
 
-/** Text in the picture, and the quarter turns after which it stands upright. @param grey at 1600 px at most */
-export async function readText(grey: Grey): Promise<ReadText> {
+/**
+ * Text in the photo, and the quarter turns after which it stands upright.
+ * @param photo at 1600 px at most
+ * @param grey the same picture
+ */
+export async function readText(photo: Pixels, grey: Grey): Promise<ReadText> {
   const first = await recognise(grey, 'auto');
   const turn = await uprightOf(grey, first);
-  const upright = turn ? await changed(grey, { quarters: turn }) : grey;
-  const looks = await looksAt(upright, turn ? await recognise(upright, 'auto') : first);
-  const lines = joined(
-    looks
-      .toSorted((a, b) => sureLetters(b.look) - sureLetters(a.look))
-      .map(({ look, grey: picture }) => linesOf(look, picture)),
-  );
-  return { turn, lines: lines.map((line) => ({ ...line, box: turnedBack(line.box, turn ?? 0) })) };
+  const upright = quarterView(turn ? await changed(grey, { quarters: turn }) : grey, turn ?? 0, photo);
+  const looks = await looksAt(upright, turn ? await recognise(upright.grey, 'auto') : first);
+  const ranked = looks.toSorted((a, b) => sureLetters(b.look) - sureLetters(a.look));
+  return { turn, lines: joined(ranked.map((seen) => linesOf(seen, photo))) };
 }

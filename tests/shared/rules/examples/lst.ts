@@ -15,7 +15,7 @@ const read = (text: string, box: Box): Case => ({
         reading: {
           version: PHOTO_READING_VERSION,
           codes: [],
-          lines: [{ text, confidence: 90, box }],
+          lines: [{ text, confidence: 90, box, xHeight: null, contrast: null }],
           turn: 0,
           marks: [],
         },

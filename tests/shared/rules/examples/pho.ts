@@ -1,5 +1,6 @@
 import type { PhotoRole } from '../../../../shared/model/photo.ts';
 import type { PhotoMetrics } from '../../../../shared/model/photo-metrics.ts';
+import { PHOTO_READING_VERSION } from '../../../../shared/model/photo-reading.ts';
 import { limits, metrics, photo, product, shop } from '../dossier.ts';
 import type { Case, Examples } from './examples.ts';
 
@@ -101,7 +102,7 @@ export const examples: Examples = {
     pass: [FINE],
     fail: [
       {
-        ...front({}, { reading: { version: 1, codes: [], lines: [], turn: 3, marks: [] } }),
+        ...front({}, { reading: { version: PHOTO_READING_VERSION, codes: [], lines: [], turn: 3, marks: [] } }),
         code: 'photo-turned',
       },
     ],
