@@ -1,26 +1,27 @@
-import type { Dossier } from '../model/dossier.ts';
-import type { Day } from '../model/ids.ts';
 import type { Paper, PaperKind } from '../model/paper.ts';
-import { addMonths } from '../text/dates.ts';
+import type { Day } from '../model/ids.ts';
+import type { Context } from './input.ts';
+import { lastDayOf, lasting } from './paper-term.ts';
 
-/** Last day of a paper: the one printed on it, else its term in months from the day of issue. Null when neither day is known. */
-export const lastDay = (paper: Paper, months: number): Day | null =>
-  paper.expiresOn ?? (paper.issuedOn === null ? null : addMonths(paper.issuedOn, months));
+/** What is asked of papers by their terms; the terms are the pack's. */
+type Known = Pick<Context, 'dossier' | 'paperRules'>;
+
+/** Last day of a paper, as the term of its kind has it. Null when it is not known. */
+export const lastDay = ({ paperRules }: Pick<Known, 'paperRules'>, paper: Paper): Day | null =>
+  lastDayOf(paperRules, paper)?.day ?? null;
 
 /** The paper of this kind that lasts longest: after a renewal the old one is kept, and says nothing any more. */
-export function newestPaper(dossier: Dossier, kind: PaperKind, months: number): Paper | null {
-  const dated = dossier.papers
-    .filter((paper) => paper.kind === kind)
-    .map((paper) => ({ paper, last: lastDay(paper, months) ?? '' }));
-  return dated.toSorted((a, b) => (a.last < b.last ? 1 : a.last > b.last ? -1 : 0))[0]?.paper ?? null;
-}
+export const newestPaper = ({ dossier, paperRules }: Known, kind: PaperKind): Paper | null =>
+  lasting(
+    paperRules,
+    dossier.papers.filter((paper) => paper.kind === kind),
+  );
 
-export const ocopCertificate = (dossier: Dossier, months: number): Paper | null =>
-  newestPaper(dossier, 'ocop-certificate', months);
+export const ocopCertificate = (known: Known): Paper | null => newestPaper(known, 'ocop-certificate');
 
 /** Whether the papers at hand show an OCOP result of three stars or more that runs today; fewer stars get no certificate. */
-export function ocopShown(dossier: Dossier, months: number, today: Day): boolean {
-  const certificate = ocopCertificate(dossier, months);
-  const last = certificate && lastDay(certificate, months);
-  return last !== null && last >= today && (certificate?.stars ?? 0) >= 3;
+export function ocopShown(context: Known & Pick<Context, 'today'>): boolean {
+  const certificate = ocopCertificate(context);
+  const last = certificate && lastDay(context, certificate);
+  return last !== null && last >= context.today && (certificate?.stars ?? 0) >= 3;
 }

@@ -91,7 +91,7 @@ export function byWeight(a: Finding, b: Finding): number {
  * order. Never throws, whatever the dossier holds.
  */
 export function check(input: RuleInput, pack: Pack, today: Day): Finding[] {
-  const context = contextOf(input, pack.platformDefaults, today);
+  const context = contextOf(input, pack, today);
   const { product, label, remarks } = context.dossier;
   const days: Days = { today, printed: label?.printDate ?? null, made: madeDay(label) };
   const known: Known = { remarks, questions: pack.questions };

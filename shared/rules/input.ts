@@ -1,7 +1,8 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Day } from '../model/ids.ts';
 import type { CategoryAttribute, ListingLimits, PlatformId } from '../model/shop.ts';
-import type { PlatformDefaults } from './pack.ts';
+import type { Pack } from './pack.ts';
+import type { PaperRules } from './papers.ts';
 
 /** A shop the product is meant for, and what its platform says of the category chosen there. Null: not asked yet. */
 export type RuleShop = {
@@ -16,19 +17,25 @@ export type RuleShop = {
 /** All that rules may look at. No clock, no network, no store: the same input gives the same findings. */
 export type RuleInput = { dossier: Dossier; shops: RuleShop[] };
 
-/** What a rule's function sees: the input without what lies in the bin, the day, and the pack's own platform figures. */
+/** What a rule's function sees: the input without what lies in the bin, the day, and what the pack knows of platforms and papers. */
 export type Context = {
   dossier: Dossier;
   shops: RuleShop[];
   today: Day;
-  defaults: PlatformDefaults;
+  defaults: Pack['platformDefaults'];
+  /** Terms of each kind of paper: shared/rules/paper-term.ts reckons by them. */
+  paperRules: PaperRules;
   /** What was said to a question of the pack; null where it was not asked yet. */
   said(question: string): string | null;
 };
 
 const kept = <T extends { deleted: boolean }>(rows: T[]): T[] => rows.filter((row) => !row.deleted);
 
-export function contextOf({ dossier, shops }: RuleInput, defaults: PlatformDefaults, today: Day): Context {
+export function contextOf(
+  { dossier, shops }: RuleInput,
+  { platformDefaults, papers }: Pick<Pack, 'platformDefaults' | 'papers'>,
+  today: Day,
+): Context {
   const { producer, label } = dossier;
   const answers = kept(dossier.answers);
   return {
@@ -45,7 +52,8 @@ export function contextOf({ dossier, shops }: RuleInput, defaults: PlatformDefau
     },
     shops,
     today,
-    defaults,
+    defaults: platformDefaults,
+    paperRules: papers,
     said: (question) => answers.find((answer) => answer.question === question)?.says ?? null,
   };
 }

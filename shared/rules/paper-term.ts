@@ -42,17 +42,24 @@ export function termsOf<P extends Dated>(rules: PaperRules, papers: P[], today: 
   const longest = new Map<string, Term<P>>();
   for (const term of dated) {
     const before = longest.get(slotOf(term.paper));
-    if (!before || lasts(term) > lasts(before)) longest.set(slotOf(term.paper), term);
+    if (!before || lasts(term.paper, term.lastDay) > lasts(before.paper, before.lastDay))
+      longest.set(slotOf(term.paper), term);
   }
   return dated
     .filter((term) => !kindRule(rules, term.paper.kind).one || longest.get(slotOf(term.paper)) === term)
     .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.paper.id < b.paper.id ? -1 : 1));
 }
 
+/** Of papers that replace each other the one that lasts longest; one without a known last day comes last. Null where there is none. */
+export function lasting<P extends Dated>(rules: PaperRules, papers: readonly P[]): P | null {
+  const keyed = papers.map((paper) => ({ paper, key: lasts(paper, lastDayOf(rules, paper)?.day ?? null) }));
+  return keyed.toSorted((a, b) => (a.key < b.key ? 1 : -1))[0]?.paper ?? null;
+}
+
 /** Papers that replace each other share it: same kind, same owner. */
 const slotOf = ({ kind, productId, producerId }: Dated): string => `${kind} ${productId ?? producerId}`;
 /** Sorts by last day; of two that end together the newer row counts. */
-const lasts = ({ lastDay, paper }: Term<Dated>): string => `${lastDay} ${paper.id}`;
+const lasts = ({ id }: Dated, last: Day | null): string => `${last ?? ''} ${id}`;
 
 export type Renewal = NonNullable<PaperRules['renewal']>;
 export type RenewalState = 'ahead' | 'open' | 'closed';

@@ -26,8 +26,8 @@ function differ(
 }
 
 /** Product and maker are named alike on certificate, label, here and in the title. Accents count, writing style does not. */
-export const namesAgree = define<{ months: number }, Code>({
-  params: z.strictObject({ months: z.int() }),
+export const namesAgree = define<Record<string, never>, Code>({
+  params: z.strictObject({}),
   codes: [
     'name-on-certificate-differs',
     'name-on-label-differs',
@@ -35,9 +35,9 @@ export const namesAgree = define<{ months: number }, Code>({
     'maker-on-label-differs',
     'name-not-in-title',
   ],
-  run({ dossier }, { months }) {
-    const { product, producer, label } = dossier;
-    const certificate = ocopCertificate(dossier, months);
+  run(context) {
+    const { product, producer, label } = context.dossier;
+    const certificate = ocopCertificate(context);
     const onPaper = (field: string): Place => ({
       step: 'papers',
       field,

@@ -20,13 +20,14 @@ type Code = 'ocop-missing' | 'ocop-too-few-stars' | (typeof DETAILS)[number][0];
 
 /** The certificate is there with what is needed to use it. Grave only where OCOP is claimed: without a claim it is no duty. */
 export const ocopCertificateThere = define({
-  params: z.strictObject({ months: z.int(), least: z.int(), claims: z.array(Pattern) }),
+  params: z.strictObject({ least: z.int(), claims: z.array(Pattern) }),
   codes: ['ocop-missing', 'ocop-too-few-stars', ...DETAILS.map(([code]) => code)],
-  run({ dossier }, { months, least, claims }) {
+  run(context, { least, claims }) {
+    const { dossier } = context;
     const claimed =
       dossier.label?.starsShown != null || buyerTexts(dossier).some(({ text }) => findPattern(text, claims) !== null);
     const gravity = claimed ? {} : ({ severity: 'advice' } as const);
-    const certificate = ocopCertificate(dossier, months);
+    const certificate = ocopCertificate(context);
     if (!certificate)
       return [
         { code: 'ocop-missing', place: { step: 'papers', field: 'ocop-certificate' }, fix: 'add-paper', ...gravity },

@@ -6,11 +6,11 @@ import { buyerTexts } from '../titles.ts';
 
 /** OCOP or stars in the words a buyer reads, without a certificate that runs today. */
 export const ocopWords = define({
-  params: z.strictObject({ months: z.int(), claims: z.array(Pattern) }),
+  params: z.strictObject({ claims: z.array(Pattern) }),
   codes: ['ocop-words-unproven'],
-  run({ dossier, today }, { months, claims }) {
-    if (ocopShown(dossier, months, today)) return [];
-    return buyerTexts(dossier).flatMap(({ field, text }) => {
+  run(context, { claims }) {
+    if (ocopShown(context)) return [];
+    return buyerTexts(context.dossier).flatMap(({ field, text }) => {
       const found = findPattern(text, claims);
       if (found === null) return [];
       return [{ code: 'ocop-words-unproven', place: { step: 'facts', field }, values: { found }, fix: 'change' }];
@@ -20,14 +20,14 @@ export const ocopWords = define({
 
 /** Stars printed on the pack agree with a certificate that runs today. */
 export const ocopStarsOnPack = define({
-  params: z.strictObject({ months: z.int() }),
+  params: z.strictObject({}),
   codes: ['ocop-mark-unproven', 'ocop-stars-differ'],
-  run({ dossier, today }, { months }) {
-    const shown = dossier.label?.starsShown ?? null;
+  run(context) {
+    const shown = context.dossier.label?.starsShown ?? null;
     if (shown === null) return [];
     const place = { step: 'label' as const, field: 'starsShown' };
-    const stars = ocopCertificate(dossier, months)?.stars ?? null;
-    if (!ocopShown(dossier, months, today)) {
+    const stars = ocopCertificate(context)?.stars ?? null;
+    if (!ocopShown(context)) {
       return [{ code: 'ocop-mark-unproven', place, values: { shown }, fix: 'change' }];
     }
     if (stars === null || stars === shown) return [];

@@ -9,12 +9,13 @@ const place = { step: 'papers' as const, field: 'score' };
 
 /**
  * The product's own score against the stars of its certificate: what would be lost at the next evaluation. Silent until
- * somebody has scored every criterion that the stars ask for. `months` is the certificate's term.
+ * somebody has scored every criterion that the stars ask for.
  */
 export const ocopScore = define({
-  params: z.strictObject({ months: z.int(), part: z.enum(['total', 'floors', 'parts']) }),
+  params: z.strictObject({ part: z.enum(['total', 'floors', 'parts']) }),
   codes: ['score-below-stars', 'score-floor-missing', 'score-part-over'],
-  run({ dossier }, { months, part }) {
+  run(context, { part }) {
+    const { dossier } = context;
     const set = dossier.product.ocopSet;
     const points = set ? pointsIn(dossier.answers, set) : {};
     if (!set || Object.keys(points).length === 0) return [];
@@ -28,7 +29,7 @@ export const ocopScore = define({
           values: { part: name, got, max },
           fix: 'change' as const,
         }));
-    const stars = FLOOR_STARS.find((level) => level === ocopCertificate(dossier, months)?.stars);
+    const stars = FLOOR_STARS.find((level) => level === ocopCertificate(context)?.stars);
     if (!stars) return [];
     if (part === 'total')
       return score.open.length === 0 && score.starsByTotal < stars

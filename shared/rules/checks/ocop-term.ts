@@ -4,24 +4,26 @@ import { daysBetween } from '../../text/dates.ts';
 import { lastDay, ocopCertificate } from '../certificate.ts';
 import { define } from '../define.ts';
 import type { Context } from '../input.ts';
+import { kindRule } from '../papers.ts';
 import { asking } from './question.ts';
 
 /** Days after the certificate's last day in which it still holds for whoever handed in the next file in time (QĐ 26/2026 Art. 12.3). */
 const Grace = z.strictObject({ days: z.int(), question: z.string(), receipt: z.enum(PAPER_KINDS) });
 
 /** The certificate that has ended, its last day, and how long ago. */
-function ended({ dossier, today }: Context, months: number) {
-  const certificate = ocopCertificate(dossier, months);
-  const last = certificate && lastDay(certificate, months);
+function ended(context: Context) {
+  const { today } = context;
+  const certificate = ocopCertificate(context);
+  const last = certificate && lastDay(context, certificate);
   return !certificate || last === null || last >= today ? null : { certificate, last, count: daysBetween(last, today) };
 }
 
 /** Past its last day the mark may not be used any more, unless the next file was handed in and the grace runs. */
 export const ocopExpired = define({
-  params: z.strictObject({ months: z.int(), grace: Grace }),
+  params: z.strictObject({ grace: Grace }),
   codes: ['ocop-expired'],
-  run(context, { months, grace }) {
-    const past = ended(context, months);
+  run(context, { grace }) {
+    const past = ended(context);
     if (!past) return [];
     const { certificate, last, count } = past;
     const filed = context.said(grace.question) === 'yes';
@@ -40,10 +42,10 @@ export const ocopExpired = define({
 
 /** What an ended certificate can still be helped by: whether the next file was handed in, and the receipt that shows it. */
 export const ocopGrace = define({
-  params: z.strictObject({ months: z.int(), grace: Grace }),
+  params: z.strictObject({ grace: Grace }),
   codes: ['question-open', 'ocop-receipt-missing', 'ocop-grace'],
-  run(context, { months, grace: { days, question, receipt } }) {
-    const past = ended(context, months);
+  run(context, { grace: { days, question, receipt } }) {
+    const past = ended(context);
     if (!past || past.count > days) return [];
     const says = context.said(question);
     const left = { count: days - past.count };
@@ -55,15 +57,18 @@ export const ocopGrace = define({
   },
 });
 
-/** When to hand in the file for the next evaluation: counted in days before the certificate's last day. */
+/** When to hand in the file for the next evaluation: counted in days before the certificate's last day, as the pack has them. */
 export const ocopRenewal = define({
-  params: z.strictObject({ months: z.int(), notice: z.int(), opens: z.int(), closes: z.int() }),
+  params: z.strictObject({}),
   codes: ['ocop-renewal-opens', 'ocop-renewal-open', 'ocop-renewal-closed'],
-  run({ dossier, today }, { months, notice, opens, closes }) {
-    const certificate = ocopCertificate(dossier, months);
-    const last = certificate && lastDay(certificate, months);
-    if (!certificate || last === null) return [];
-    const left = daysBetween(today, last);
+  run(context) {
+    const { renewal } = context.paperRules;
+    const notice = kindRule(context.paperRules, 'ocop-certificate').notice;
+    const certificate = ocopCertificate(context);
+    const last = certificate && lastDay(context, certificate);
+    if (!certificate || last === null || renewal === null || notice === null) return [];
+    const { opens, closes } = renewal;
+    const left = daysBetween(context.today, last);
     if (left < 0 || left > notice) return [];
     const place = { step: 'papers' as const, field: 'expiresOn', paperId: certificate.id };
     const says = (code: 'ocop-renewal-opens' | 'ocop-renewal-open' | 'ocop-renewal-closed', count: number) => [

@@ -14,17 +14,17 @@ export const paperThere = define({
     kinds: z.array(z.enum(PAPER_KINDS)).min(1),
     of: z.enum(['all', 'food-contact']).default('all'),
     producers: z.array(z.enum(PRODUCER_KINDS)).optional(),
-    /** Stars of the certificate from which it is asked for; `months` is the certificate's term. */
-    stars: z.strictObject({ from: z.int(), months: z.int() }).optional(),
+    /** Stars of the certificate from which it is asked for. */
+    stars: z.strictObject({ from: z.int() }).optional(),
     unless: z.strictObject({ question: z.string(), is: z.array(z.string()) }).optional(),
   }),
   codes: ['paper-missing'],
-  run({ dossier, said }, { kinds, of, producers, stars, unless }) {
-    const { product, producer, papers } = dossier;
+  run(context, { kinds, of, producers, stars, unless }) {
+    const { product, producer, papers } = context.dossier;
     if (of === 'food-contact' && !product.touchesFood) return [];
     if (producers && (!producer?.kind || !producers.includes(producer.kind))) return [];
-    if (stars && (ocopCertificate(dossier, stars.months)?.stars ?? 0) < stars.from) return [];
-    if (unless?.is.includes(said(unless.question) ?? '')) return [];
+    if (stars && (ocopCertificate(context)?.stars ?? 0) < stars.from) return [];
+    if (unless?.is.includes(context.said(unless.question) ?? '')) return [];
     if (papers.some(({ kind }) => kinds.includes(kind))) return [];
     const kind = kinds[0]!;
     return [{ code: 'paper-missing', place: { step: 'papers', field: kind }, values: { kind }, fix: 'add-paper' }];

@@ -26,12 +26,12 @@ export const photoOcopSeen = define({
 
 /** Stars that a person counted on a photo are those of the certificate that runs today (OCP-07). */
 export const photoOcopStars = define({
-  params: z.strictObject({ months: z.int() }),
+  params: z.strictObject({}),
   codes: ['photo-ocop-stars-differ'],
-  run({ dossier, today }, { months }) {
-    const stars = ocopShown(dossier, months, today) ? (ocopCertificate(dossier, months)?.stars ?? null) : null;
+  run(context) {
+    const stars = ocopShown(context) ? (ocopCertificate(context)?.stars ?? null) : null;
     if (stars === null) return [];
-    return dossier.photos.flatMap((photo) => {
+    return context.dossier.photos.flatMap((photo) => {
       const shown = photo.ocopStars ?? 0;
       if (shown === 0 || shown === stars) return [];
       return [{ code: 'photo-ocop-stars-differ', place: placeOf(photo), values: { shown, stars }, fix: 'change' }];
@@ -41,11 +41,11 @@ export const photoOcopStars = define({
 
 /** A mark that a person confirmed, without a certificate that runs today (OCP-08). */
 export const photoOcopProven = define({
-  params: z.strictObject({ months: z.int() }),
+  params: z.strictObject({}),
   codes: ['photo-ocop-unproven'],
-  run({ dossier, today }, { months }) {
-    if (ocopShown(dossier, months, today)) return [];
-    return dossier.photos.flatMap((photo) => {
+  run(context) {
+    if (ocopShown(context)) return [];
+    return context.dossier.photos.flatMap((photo) => {
       const shown = photo.ocopStars ?? 0;
       return shown === 0
         ? []

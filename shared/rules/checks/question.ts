@@ -9,13 +9,13 @@ import { define } from '../define.ts';
 import type { Context } from '../input.ts';
 import { blank } from '../text-scan.ts';
 
-/** Only near the end of the certificate, or without one: `months` is its term, `days` how near. */
-const NearEnd = z.strictObject({ months: z.int(), days: z.int() });
+/** Only near the end of the certificate, or without one: `days` is how near. */
+const NearEnd = z.strictObject({ days: z.int() });
 
-function near({ dossier, today }: Context, { months, days }: z.infer<typeof NearEnd>): boolean {
-  const certificate = ocopCertificate(dossier, months);
-  const last = certificate && lastDay(certificate, months);
-  return last === null || daysBetween(today, last) <= days;
+function near(context: Context, { days }: z.infer<typeof NearEnd>): boolean {
+  const certificate = ocopCertificate(context);
+  const last = certificate && lastDay(context, certificate);
+  return last === null || daysBetween(context.today, last) <= days;
 }
 
 /** How a question is put: where it stands in the list, and what answers it. */
@@ -29,6 +29,8 @@ export const asking = (step: Step, question: string) => ({
 const CONCERNS = {
   gtin: ({ dossier }: Context) => dossier.variants.some(({ gtin }) => !blank(gtin)),
   reprinted: ({ dossier }: Context) => (dossier.label?.version ?? 1) > 1,
+  set: ({ dossier }: Context) => !blank(dossier.label?.components),
+  eLabel: ({ dossier }: Context) => !blank(dossier.label?.eLabelUrl),
 };
 
 /**
@@ -43,8 +45,8 @@ export const attested = define({
     wants: z.array(z.string()).optional(),
     unlessPaper: z.array(z.enum(PAPER_KINDS)).default([]),
     nearEnd: NearEnd.optional(),
-    /** Only of packs with a barcode, or of a label that was printed anew. */
-    only: z.enum(['gtin', 'reprinted']).optional(),
+    /** Only of packs with a barcode, of a label that was printed anew, of a set of things, or of one with an e-label. */
+    only: z.enum(['gtin', 'reprinted', 'set', 'eLabel']).optional(),
   }),
   codes: ['question-open', 'question-against'],
   run(context, { question, step, wants, unlessPaper, nearEnd, only }) {

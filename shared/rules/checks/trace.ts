@@ -18,10 +18,10 @@ const links = ({ label, photos }: Dossier) => [
 
 /** So many stars ask for a code that leads to the product's trace (QĐ 26/2026 Annex II 2.3). */
 export const traceThere = define({
-  params: z.strictObject({ stars: z.int(), months: z.int() }),
+  params: z.strictObject({ stars: z.int() }),
   codes: ['trace-missing'],
-  run: ({ dossier }, { stars, months }) =>
-    (ocopCertificate(dossier, months)?.stars ?? 0) >= stars && links(dossier).length === 0
+  run: (context, { stars }) =>
+    (ocopCertificate(context)?.stars ?? 0) >= stars && links(context.dossier).length === 0
       ? [{ code: 'trace-missing', place: place('traceUrl'), values: { stars }, fix: 'fill' }]
       : [],
 });

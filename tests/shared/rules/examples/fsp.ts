@@ -69,7 +69,15 @@ export const examples: Examples = {
   'FSP-14': {
     // Suspended since 04/02/2026: before that day it spoke.
     pass: [kept('registered-declaration', '2020-01-01')],
-    fail: [{ ...kept('registered-declaration', '2020-01-01', 'S09', '2026-02-03'), code: 'paper-expired' }],
+    fail: [
+      {
+        ...holding([other('registered-declaration', { issuedOn: '2023-01-15', expiresOn: '2026-01-15' })], {
+          set: 'S09',
+        }),
+        today: '2026-02-03',
+        code: 'paper-expired',
+      },
+    ],
   },
   'FSP-15': {
     pass: [
