@@ -3,6 +3,8 @@ import type { Label, LabelItem } from '../model/label.ts';
 import { searchKey } from '../text/fold.ts';
 import { formatNumber } from '../text/numbers.ts';
 import { NUTRIENTS, type Nutrition } from './nutrients.ts';
+import { amountsIn } from './quantity.ts';
+import { WORD_OF } from './quantity-words.ts';
 
 export type PrintedItem = Exclude<LabelItem, 'starsShown' | 'printDate'>;
 
@@ -53,12 +55,14 @@ const HEADED: Partial<Record<PrintedItem, RegExp>> = {
   components: /^(?:gom|bo)\b/,
 };
 
-const VOLUME = /\d\s*(?:µl|ml|cl|lít|l)\b/iu;
-const MASS = /\d\s*(?:µg|mg|kg|gam|g)\b/iu;
+/** How the first quantity in a text is measured; null where nothing is weighed or poured. */
+const measureOf = (quantity: string | null) => amountsIn(quantity)[0]?.of ?? null;
 
 /** "Khối lượng tịnh" for what is weighed, "Thể tích thực" for what is poured, else a count (Annex II 2). */
-export const quantityWord = (quantity: string): string =>
-  VOLUME.test(quantity) ? 'Thể tích thực' : MASS.test(quantity) ? 'Khối lượng tịnh' : 'Số lượng';
+export function quantityWord(quantity: string): string {
+  const measure = measureOf(quantity);
+  return measure === null ? 'Số lượng' : WORD_OF[measure];
+}
 
 /** "Năng lượng 75 kcal; Natri 9.200 mg"; empty when no figure stands there. */
 export const nutritionLine = (table: Nutrition, language: 'vi' | 'en' = 'vi'): string =>
@@ -102,4 +106,4 @@ export const packLine = (label: Label, item: PrintedItem): string | null =>
 
 /** What the figures of the nutrition table are of, by how the goods are measured. */
 export const nutritionBase = (netQuantity: string | null): '100 g' | '100 ml' =>
-  VOLUME.test(netQuantity ?? '') ? '100 ml' : '100 g';
+  measureOf(netQuantity) === 'volume' ? '100 ml' : '100 g';

@@ -1,5 +1,8 @@
 // A net quantity put together from its parts: the decree's word, the figure, a space, the unit (NĐ 37/2026/NĐ-CP Annex II).
 import { formatNumber, parseNumber } from '../text/numbers.ts';
+import { nfc } from '../text/fold.ts';
+import { amountsIn, packsIn } from './quantity.ts';
+import type { Measure } from './units.ts';
 
 export const QUANTITY_WORDS = ['Khối lượng tịnh', 'Thể tích thực', 'Số lượng'] as const;
 export type QuantityWord = (typeof QUANTITY_WORDS)[number];
@@ -23,27 +26,31 @@ export function writeQuantity({ word, figure, unit, count, pack }: Quantity): st
   return count > 1 ? `${whole} (${count} ${pack} x ${formatNumber(figure)} ${unit})` : whole;
 }
 
-/** Units as people also write them. */
-const ALSO: Record<string, string> = { gam: 'g', gram: 'g', gr: 'g', kilogam: 'kg', ký: 'kg', lít: 'l', mililít: 'ml' };
+/** The decree's word for what is weighed and for what is poured (Annex II 2). */
+export const WORD_OF: Record<Measure, QuantityWord> = { mass: 'Khối lượng tịnh', volume: 'Thể tích thực' };
 
-const FIGURE = String.raw`(\d[\d.,]*)\s*(\p{L}+)`;
-/** "10 gói x 20 g", alone or behind the whole. */
-const SEVERAL = new RegExp(String.raw`(\d+)\s*(\p{L}+)\s*[x×]\s*${FIGURE}`, 'iu');
-const ONE = new RegExp(FIGURE, 'giu');
+/** "6 quả", or "10 gói x 6 quả". */
+const COUNTED = /(?:(?<count>\d{1,4})\s*(?<pack>\p{L}+)\s*[x×]\s*)?(?<figure>\d[\d.,]*)\s*(?<thing>\p{L}+)/giu;
 
-function read(figure: string, unit: string, count: number, pack: string): Quantity | null {
-  const usual = ALSO[unit.toLowerCase()] ?? unit.toLowerCase();
-  const word = QUANTITY_WORDS.find((name) => QUANTITY_UNITS[name].includes(usual));
-  const value = parseNumber(figure.replace(/[.,]$/u, ''));
-  return word === undefined || value === null ? null : { word, figure: value, unit: usual, count, pack };
+/** Things that are counted, several packs of them before a count alone. */
+function counted(written: string): Quantity | null {
+  const found = [...written.matchAll(COUNTED)].flatMap(({ groups = {} }): Quantity[] => {
+    const figure = parseNumber((groups['figure'] ?? '').replace(/[.,]$/u, ''));
+    const unit = QUANTITY_UNITS['Số lượng'].find((name) => name === groups['thing']?.toLowerCase());
+    if (figure === null || unit === undefined) return [];
+    return [
+      { word: 'Số lượng', figure, unit, count: Number(groups['count'] ?? 1), pack: groups['pack'] ?? PACK_WORDS[0] },
+    ];
+  });
+  return found.find(({ count }) => count > 1) ?? found[0] ?? null;
 }
 
 /** The parts of what stands in the field as far as they can be told; what is weighed or poured goes before a count. */
 export function readQuantity(written: string | null): Quantity | null {
-  const text = written ?? '';
-  const [, count, pack = '', each = '', unit = ''] = SEVERAL.exec(text) ?? [];
-  const several = count === undefined ? null : read(each, unit, Number(count), pack);
-  if (several) return several;
-  const found = [...text.matchAll(ONE)].flatMap(([, figure = '', of = '']) => read(figure, of, 1, PACK_WORDS[0]) ?? []);
-  return found.find(({ word }) => word !== 'Số lượng') ?? found[0] ?? null;
+  const text = nfc(written ?? '');
+  const packs = packsIn(text);
+  const one = packs?.each ?? amountsIn(text)[0];
+  if (!one) return counted(text);
+  const { figure, sign, of } = one;
+  return { word: WORD_OF[of], figure, unit: sign, count: packs?.count ?? 1, pack: packs?.pack || PACK_WORDS[0] };
 }

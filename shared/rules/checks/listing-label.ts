@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { hasListingText, listingText, withListingText } from '../../label/listing-text.ts';
-import { IN_BASE_UNIT } from '../../label/units.ts';
-import { parseNumber } from '../../text/numbers.ts';
+import { amountsIn } from '../../label/quantity.ts';
 import { compareKey, nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
 import { blank } from '../text-scan.ts';
@@ -41,8 +40,6 @@ export const listingTellsLabel = define({
   },
 });
 
-/** "35 g/l" is a strength, not a quantity. */
-const QUANTITY = /(?<![\d.,])(\d+(?:[.,]\d+)?)\s?(kg|g|ml|lít|l)(?![\p{L}\d]|\s*\/)/giu;
 /** So many packs at most are one offer: "2 chai 500 ml (1 lít)". */
 const MOST_PACKS = 100;
 const fits = (quantity: number, known: number) => {
@@ -51,11 +48,7 @@ const fits = (quantity: number, known: number) => {
 };
 
 /** In grams or millilitres, so that 0,5 l and 500 ml are one. */
-const quantitiesIn = (text: string | null): number[] =>
-  [...nfc(text ?? '').matchAll(QUANTITY)].flatMap(([, figure, unit]) => {
-    const number = parseNumber(figure!);
-    return number === null ? [] : [number * IN_BASE_UNIT[unit!.toLowerCase()]!];
-  });
+const quantitiesIn = (text: string | null): number[] => amountsIn(text).map(({ base }) => base);
 
 /** Weight and volume in the title are those of the label or of a pack. */
 export const titleQuantity = define({
@@ -68,15 +61,14 @@ export const titleQuantity = define({
       ...variants.map(({ name }) => name),
     ].flatMap(quantitiesIn);
     if (known.length === 0) return [];
-    const strange = [...nfc(titleOf({ product })).matchAll(QUANTITY)].find(
-      ([written]) => !quantitiesIn(written).some((quantity) => known.some((each) => fits(quantity, each))),
-    );
+    const title = nfc(titleOf({ product }));
+    const strange = amountsIn(title).find(({ base }) => !known.some((each) => fits(base, each)));
     return strange
       ? [
           {
             code: 'title-quantity-differs',
             place: { step: 'facts', field: 'title' },
-            values: { found: strange[0], label: label?.netQuantity ?? '' },
+            values: { found: title.slice(strange.from, strange.to), label: label?.netQuantity ?? '' },
             fix: 'change',
           },
         ]
