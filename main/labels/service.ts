@@ -32,7 +32,7 @@ export function createLabels({ db, change }: Store) {
         const [current] = versions(productId);
         if (!current?.printDate) throw new Failure('label.not-printed', {});
         const { id: _id, deleted: _deleted, ...items } = current;
-        return { id: writer.insert('label', { ...items, version: current.version + 1, printDate: null }) };
+        return { id: writer.insert('label', { ...items, version: current.version + 1, printDate: null, confirmed: null }) };
       });
     },
   };

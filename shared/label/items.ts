@@ -3,7 +3,7 @@ import type { OcopSet } from '../model/product.ts';
 import { concerns, type Group } from '../rules/groups.ts';
 
 /** What has a field of its own in the form: the items of the label, and the measures of the side that carries it. */
-export type Item = LabelItem | 'faceWidth' | 'faceHeight';
+export type Item = LabelItem | 'faceWidth' | 'faceHeight' | 'barsWidth';
 
 export const PARTS = ['who', 'what', 'when', 'how', 'other'] as const;
 export type LabelPart = (typeof PARTS)[number];
@@ -103,6 +103,15 @@ const SPECS: readonly ItemSpec[] = [
     part: 'other',
     kind: 'millimetres',
     max: 3_000,
+    groups: GOODS,
+    case: 'measured',
+    law: 'Điều 37',
+  },
+  {
+    item: 'barsWidth',
+    part: 'other',
+    kind: 'millimetres',
+    max: 300,
     groups: GOODS,
     case: 'measured',
     law: 'Điều 37',

@@ -31,7 +31,7 @@ export const aboutOf = ({ photoId, paperId, variantId, shopId, field }: Place): 
 
 /**
  * The button that mends it: go there and type, take a new photo, let the desk mend the photo ("mend") or write the field right
- * ("correct"), answer a question here and now … Its label is in the locales (fix.*).
+ * ("correct"), answer a question here and now, look at the label beside photos of the pack … Its label is in the locales (fix.*).
  */
 export const FIX_KINDS = [
   'fill',
@@ -46,6 +46,7 @@ export const FIX_KINDS = [
   'ask',
   'correct',
   'answer',
+  'compare',
 ] as const;
 
 /**

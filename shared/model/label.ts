@@ -63,6 +63,10 @@ export const Label = z.object({
   /** Width and height of the side with the label in millimetres: from them letters are measured on a photo. */
   faceWidth: z.number().positive().max(3_000).nullable(),
   faceHeight: z.number().positive().max(3_000).nullable(),
+  /** Width of the bars of the code on it in millimetres, from the first bar to the last: the surest measure on a photo. */
+  barsWidth: z.number().positive().max(300).nullable(),
+  /** Items that a person saw on the pack, each as it read when they said so: what photos do not show is asked once. */
+  confirmed: z.record(z.string().max(40), z.string().max(4_000)).nullable(),
   /** The same items in English, for a label in two languages; by the name of the item. */
   english: z.record(z.string().max(40), z.string().max(4_000)).nullable(),
   /** Stars shown by the OCOP mark on the pack; null when no mark is printed. */

@@ -1,8 +1,12 @@
 // Every judgement a rule pack may name. A new rule is a line in the pack; a new kind of judgement is a function here.
 import { addressCommune, addressesAgree, addressTwoLevel } from './checks/address.ts';
+import { alcoholLicence } from './checks/alcohol-licence.ts';
 import { alcoholOnline, alcoholPromotion, alcoholTold } from './checks/alcohol.ts';
 import { gtinOnPhotos, gtinOwner, gtinRestricted, gtinUnique } from './checks/barcode-owner.ts';
+import { codeHolderAddress } from './checks/barcode-holder.ts';
 import { gtinFigures } from './checks/barcode.ts';
+import { eLabelLink } from './checks/e-label.ts';
+import { freeFrom } from './checks/free-from.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
 import {
   declarationAgrees,
@@ -14,9 +18,14 @@ import {
   periodAnchored,
   requiredPhrases,
 } from './checks/label-content.ts';
+import { labelFits } from './checks/label-fit.ts';
 import { labelItems } from './checks/label-items.ts';
+import { labelVietnamese } from './checks/label-language.ts';
+import { artisanNamed, makerPlace, repackAllowed } from './checks/label-makers.ts';
 import { originPhrase } from './checks/label-origin.ts';
 import { quantityUnits, quantityWritten } from './checks/label-quantity.ts';
+import { setListed } from './checks/label-sets.ts';
+import { labelItemsWhere } from './checks/label-where.ts';
 import { addressInFull, quantityExact } from './checks/label-words.ts';
 import { listingTellsLabel, titleQuantity } from './checks/listing-label.ts';
 import { parcelKnown, priceLimits, priceThere, stockLimits, stockThere } from './checks/listing-packs.ts';
@@ -30,6 +39,7 @@ import {
   promotionInText,
   superlatives,
 } from './checks/listing-words.ts';
+import { materialNamed } from './checks/material-named.ts';
 import { namesAgree } from './checks/names.ts';
 import { ocopCertificateThere } from './checks/ocop-certificate.ts';
 import { ocopStarsOnPack, ocopWords } from './checks/ocop-claims.ts';
@@ -38,6 +48,7 @@ import { ocopIssuer } from './checks/ocop-issuer.ts';
 import { localShare, ocopCode, ocopMaker, storyLength } from './checks/ocop-facts.ts';
 import { dossierCalendar, dossierEvidence, dossierLasts } from './checks/ocop-dossier.ts';
 import { ocopExpired, ocopGrace, ocopRenewal } from './checks/ocop-term.ts';
+import { fiveStarCalendar, renewalUpdates } from './checks/ocop-upgrade.ts';
 import {
   paperDated,
   paperDetails,
@@ -46,6 +57,15 @@ import {
   reportFresh,
   standardsAgree,
 } from './checks/paper-facts.ts';
+import { packCodeLarge, packCovered } from './checks/pack-codes.ts';
+import { packItems } from './checks/pack-items.ts';
+import {
+  packContrast,
+  packFiguresHigh,
+  packForeignSmaller,
+  packLettersHigh,
+  packNameLargest,
+} from './checks/pack-letters.ts';
 import { paperThere } from './checks/paper-there.ts';
 import { paperTerm } from './checks/paper-term.ts';
 import { photoMaybeTinted, photoTinted } from './checks/photo-colour.ts';
@@ -65,6 +85,7 @@ import { communeKnown, phoneWritten, sellerKnown } from './checks/producer-facts
 import { ocopSetChosen, productName } from './checks/product-facts.ts';
 import type { Check } from './define.ts';
 import { attested } from './checks/question.ts';
+import { supplementedAmounts, supplementedNamed } from './checks/supplemented.ts';
 import { bankHolder, taxCode } from './checks/seller.ts';
 import { accentsMissing, legacyLetters } from './checks/text-quality.ts';
 import { traceData, traceHost, traceLink, traceThere } from './checks/trace.ts';
@@ -72,6 +93,7 @@ import { scanLegible } from './checks/scan-legible.ts';
 import { sampleStaysHome } from './checks/sample.ts';
 
 export const checks = {
+  alcoholLicence,
   alcoholOnline,
   alcoholPromotion,
   alcoholTold,
@@ -89,6 +111,7 @@ export const checks = {
   descriptionLength,
   hashtags,
   titleLength,
+  codeHolderAddress,
   gtinFigures,
   gtinOnPhotos,
   gtinOwner,
@@ -108,6 +131,8 @@ export const checks = {
   traceHost,
   traceLink,
   traceThere,
+  eLabelLink,
+  freeFrom,
   labelDates,
   labelDatesInOrder,
   claimsOfAmount,
@@ -120,7 +145,17 @@ export const checks = {
   ordererNamed,
   periodAnchored,
   requiredPhrases,
+  artisanNamed,
+  labelFits,
   labelItems,
+  labelItemsWhere,
+  labelVietnamese,
+  makerPlace,
+  materialNamed,
+  repackAllowed,
+  setListed,
+  supplementedAmounts,
+  supplementedNamed,
   originPhrase,
   addressInFull,
   quantityExact,
@@ -140,12 +175,22 @@ export const checks = {
   dossierCalendar,
   dossierEvidence,
   dossierLasts,
+  fiveStarCalendar,
+  renewalUpdates,
   ocopExpired,
   ocopGrace,
   ocopIssuer,
   ocopRenewal,
   ocopScore,
   ocopStarsOnPack,
+  packCodeLarge,
+  packContrast,
+  packCovered,
+  packFiguresHigh,
+  packForeignSmaller,
+  packItems,
+  packLettersHigh,
+  packNameLargest,
   ocopWords,
   paperDated,
   paperDetails,

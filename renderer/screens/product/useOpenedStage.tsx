@@ -35,6 +35,7 @@ export function useOpenedStage(dossier: Dossier): { stage: Stage; inputs: React.
     const mend = ({ fix, place }: Finding) => {
       // What the desk can do to a photo is seen and done in the workshop.
       if (fix?.kind === 'mend' && place.photoId) return go(`/product/${id}/photos/${place.photoId}`);
+      if (fix?.kind === 'compare') return go(`/product/${id}/pack/${place.field ?? ''}`);
       if (fix?.kind === 'add-photo') choosePhotos(roleIn(place.field));
       if ((fix?.kind === 'retake' || fix?.kind === 'replace') && place.photoId) replacePhoto(place.photoId);
       if (place.field === 'scan' && place.paperId) chooseScan(place.paperId);

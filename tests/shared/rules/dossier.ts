@@ -109,6 +109,8 @@ export const label = (change: Partial<Label> = {}): Label => ({
   eLabelUrl: null,
   faceWidth: null,
   faceHeight: null,
+  barsWidth: null,
+  confirmed: null,
   english: null,
   starsShown: 4,
   deleted: false,

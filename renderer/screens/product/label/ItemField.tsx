@@ -9,7 +9,7 @@ import type { LabelItems } from './useLabelSave.ts';
 
 type Text = Exclude<
   keyof LabelItems,
-  'nutrition' | 'alcohol' | 'starsShown' | 'printDate' | 'faceWidth' | 'faceHeight' | 'english'
+  'nutrition' | 'alcohol' | 'starsShown' | 'printDate' | 'faceWidth' | 'faceHeight' | 'barsWidth' | 'english'
 >;
 
 /** An article is not torn apart at the end of a line. */
@@ -32,7 +32,7 @@ export function ItemField({ spec: { item, kind, max, law } }: { spec: ItemSpec }
   if (kind === 'percent')
     return <NumberField bind={save.bind('alcohol')} {...frame} unit="% vol" max={max ?? 100} decimals={1} />;
   if (kind === 'millimetres')
-    return <NumberField bind={save.bind(item as 'faceWidth' | 'faceHeight')} {...frame} unit="mm" max={max ?? 3_000} />;
+    return <NumberField bind={save.bind(item as 'faceWidth' | 'faceHeight' | 'barsWidth')} {...frame} unit="mm" max={max ?? 3_000} />;
   if (kind === 'stars') return <StarsShownField save={save} frame={frame} />;
   const bind = save.bind(item as Text);
   return kind === 'long' || kind === 'address' ? (

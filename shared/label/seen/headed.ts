@@ -1,0 +1,150 @@
+// The items of a pack as it says them itself: a heading, and what follows it. Nothing typed is needed.
+import type { PrintedItem } from '../printed.ts';
+import { type Folded, linesOf, type Span, textOf } from './folded.ts';
+import { HEADINGS_ON_PACKS } from './headings.ts';
+
+/** An item read on a photo: its value as it was read, and the stretch it takes, heading included. */
+export type Headed = { item: PrintedItem; text: string; span: Span };
+
+type Mark = { item: PrintedItem | null; start: number; end: number };
+
+/** Letters of a heading from which one of them may be wrong. */
+const FORGIVING = 9;
+
+/** What ends a sentence before a heading, in the text as it was read. */
+const BEFORE = /(?:^|[.;:,|•*()\-–—]|\s{2})\s*$/u;
+
+/** A heading begins a line, or follows a stop; otherwise the word stands inside a sentence ("… có thành phần từ …"). */
+function begins({ line, from, lines }: Folded, start: number, end: number): boolean {
+  const text = lines[line[start]!]!.text.normalize('NFC');
+  const at = from[start]!;
+  if (text.slice(0, at).trim() === '' || BEFORE.test(text.slice(0, at))) return true;
+  // Said with a colon, it is a heading wherever it stands.
+  const after = text.slice(from[end - 1]! + 1);
+  return line[end - 1] === line[start] && /^\s*[:;]/u.test(after);
+}
+
+/** Every place of these words, as whole words. */
+function* places(key: string, words: string): Generator<number> {
+  for (let at = key.indexOf(words); at !== -1; at = key.indexOf(words, at + 1)) {
+    const end = at + words.length;
+    if ((at === 0 || key[at - 1] === ' ') && (end === key.length || /[ 0-9]/.test(key[end]!))) yield at;
+  }
+}
+
+/** One letter wrong, at the same length: what blur does to a heading. */
+function* nearPlaces(key: string, words: string): Generator<number> {
+  if (words.length < FORGIVING) return;
+  for (let at = 0; at + words.length <= key.length; at++) {
+    if (at > 0 && key[at - 1] !== ' ') continue;
+    let wrong = 0;
+    for (let of = 0; of < words.length && wrong < 2; of++) if (key[at + of] !== words[of]) wrong++;
+    if (wrong === 1 && (at + words.length === key.length || key[at + words.length] === ' ')) yield at;
+  }
+}
+
+function marks(folded: Folded): Mark[] {
+  const found: Mark[] = [];
+  const free = (start: number, end: number) => found.every((mark) => end <= mark.start || start >= mark.end);
+  for (const find of [places, nearPlaces]) {
+    for (const { item, words } of HEADINGS_ON_PACKS) {
+      for (const start of find(folded.key, words)) {
+        const end = start + words.length;
+        if (free(start, end) && begins(folded, start, end)) found.push({ item, start, end });
+      }
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** A gap between two lines, in heights of a line, over which a value does not go. */
+const GAP = 1.6;
+/** The least width that two lines of one value share, of the narrower. */
+const SHARED = 0.3;
+
+/** Whether the next line goes on with what the line before it says. */
+function goesOn(before: Folded['lines'][number], next: Folded['lines'][number]): boolean {
+  const [ax, ay, aw, ah] = before.box;
+  const [bx, by, bw, bh] = next.box;
+  const high = Math.max(ah, bh);
+  const side = Math.min(ax + aw, bx + bw) - Math.max(ax, bx);
+  return by - (ay + ah) < GAP * high && by >= ay - high / 2 && side > SHARED * Math.min(aw, bw);
+}
+
+/** Where a value ends: at the next heading, or where the lines part. */
+function endOf(folded: Folded, start: number, limit: number): number {
+  for (let at = start + 1; at < limit; at++) {
+    const [before, now] = [folded.line[at - 1]!, folded.line[at]!];
+    if (before !== now && !goesOn(folded.lines[before]!, folded.lines[now]!)) return at;
+  }
+  return limit;
+}
+
+/** Items that take one line, whatever stands below. */
+const ONE_LINE: readonly PrintedItem[] = [
+  'netQuantity',
+  'drainedQuantity',
+  'madeOn',
+  'useBy',
+  'repackedOn',
+  'lot',
+  'origin',
+  'standard',
+  'alcohol',
+  'madeInYear',
+];
+
+const COUNTRY = /^(?:viet nam|vietnam)\b/;
+
+/** "Sản xuất tại Việt Nam" says where it comes from, "Sản xuất tại: HTX …" who made it (NĐ 37/2026 Art. 47). */
+const meant = (item: PrintedItem, value: string): PrintedItem =>
+  item === 'makerName' && COUNTRY.test(value) ? 'origin' : item;
+
+/** What the reader makes of a frame, a stain or the edge of a pack, before and after a value. */
+const STRAY = /^[\s:;.,\-–—|'`‘’„“”]+|[\s:;,\-–—|'`‘’„“”ˆ]+(?:\.+[\s.\-–—|ˆ]*)*$/gu;
+
+/** All headed items of one photo, in the order in which they stand there. */
+export function headedItems(folded: Folded): Headed[] {
+  const found = marks(folded);
+  return found.flatMap((mark, index): Headed[] => {
+    if (mark.item === null) return [];
+    const limit = found[index + 1]?.start ?? folded.key.length;
+    const line = folded.line[mark.end - 1]!;
+    const after = folded.key[mark.end] === ' ' ? mark.end + 1 : mark.end;
+    // A heading alone on its line has its value on the next.
+    const first = folded.line[after];
+    let end = endOf(folded, mark.start, limit);
+    if (ONE_LINE.includes(mark.item) && first === line) while (end > after && folded.line[end - 1] !== line) end--;
+    if (end <= after) return [];
+    const text = textOf(folded, { start: after, end }).replace(STRAY, '');
+    const value = folded.key.slice(after, end).trim();
+    return value === '' ? [] : [{ item: meant(mark.item, value), text, span: { start: mark.start, end } }];
+  });
+}
+
+/** Letters of a name, and how much lower than the highest line a line of it may be. */
+const NAME_LETTERS = 4;
+const NAME_HEIGHT = 0.75;
+
+/** The name has no heading: it is what stands in the largest letters (Art. 43.1). */
+export function largestWords(folded: Folded): Headed | null {
+  const lines = folded.lines.filter(({ text }) => (text.match(/\p{L}/gu)?.length ?? 0) >= NAME_LETTERS);
+  const high = Math.max(0, ...lines.map(({ box }) => box[3]));
+  const first = folded.lines.findIndex((line) => line.box[3] === high && lines.includes(line));
+  if (first === -1) return null;
+  const large = (index: number) => {
+    const line = folded.lines[index];
+    return line !== undefined && lines.includes(line) && line.box[3] >= NAME_HEIGHT * high;
+  };
+  let [from, to] = [first, first];
+  while (large(from - 1)) from--;
+  while (large(to + 1)) to++;
+  const start = folded.line.indexOf(from);
+  let end = folded.line.lastIndexOf(to) + 1;
+  while (end > start && folded.key[end - 1] === ' ') end--;
+  return start === -1 ? null : { item: 'name', text: textOf(folded, { start, end }), span: { start, end } };
+}
+
+/** How high the letters of an item's lines are, as a share of the picture's height. */
+export const heightOf = (folded: Folded, span: Span): number =>
+  Math.max(0, ...linesOf(folded, span).map(({ box }) => box[3]));

@@ -1,0 +1,37 @@
+// Finding words that were read with some letters wrong.
+import search from 'approx-string-match';
+import type { Folded, Span } from './folded.ts';
+
+/** Share of the letters that may be wrong, missing or too many: on blurred and bent labels one in seven is. */
+const WRONG = 0.15;
+/** Under so many letters a wrong one makes another word. */
+const SHORT = 7;
+
+const bounded = (key: string, { start, end }: Span): boolean =>
+  (start === 0 || key[start - 1] === ' ') && (end === key.length || key[end] === ' ');
+
+/** Blanks at its ends are no part of it. */
+function trimmed(key: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && key[start] === ' ') start++;
+  while (end > start && key[end - 1] === ' ') end--;
+  return { start, end };
+}
+
+export type Likely = Span & { errors: number };
+
+/**
+ * Where these words stand, with the fewest letters wrong; null where they do not. Short words must be right and stand by
+ * themselves. @param key folded as the text is (foldedKey)
+ */
+export function likeliest({ key: text }: Pick<Folded, 'key'>, key: string): Likely | null {
+  if (key === '') return null;
+  const most = key.length < SHORT ? 0 : Math.max(1, Math.floor(key.length * WRONG));
+  const found = search(text, key, most).map(({ errors, ...span }) => ({ errors, ...trimmed(text, span) }));
+  // Of equals, the one that takes in the most: a match may end a letter early at no cost.
+  const best = found.toSorted((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
+  return best.find((span) => bounded(text, span)) ?? (key.length < SHORT ? null : (best[0] ?? null));
+}
+
+/** Figures of a text, in their order: a letter may be read wrong, a wrong figure is another date or another weight. */
+export const figuresOf = (key: string): string => key.replace(/[^0-9]/g, '');
