@@ -18,6 +18,9 @@ const SAYS: Record<string, string> = {
   'lot-book': 'yes',
   'excise-stamp': 'yes',
   'label-map': 'no',
+  'outer-label': 'yes',
+  'e-label-declared': 'yes',
+  'main-use': 'else',
 };
 
 /** Answers to all questions; `change` answers some of them otherwise, null leaves one open. */

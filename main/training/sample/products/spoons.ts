@@ -33,6 +33,7 @@ export const spoons: Make = (today, producers) => {
       name,
       materials: 'Gỗ nhãn, gỗ xà cừ',
       technical: 'Dài 32 cm, 3 món, khối lượng 0,28 kg',
+      components: 'Môi múc canh: 1 cái\nMuỗng xào: 1 cái\nXẻng lật: 1 cái',
       madeInYear: today.slice(0, 4),
       usage: 'Dùng nấu ăn. Rửa sạch, lau khô trước lần dùng đầu.',
       storage: 'Treo nơi khô thoáng, không ngâm nước lâu.',

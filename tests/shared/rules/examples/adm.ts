@@ -1,4 +1,4 @@
-import { label, producer } from '../dossier.ts';
+import { id, label, producer } from '../dossier.ts';
 import type { Case, Examples } from './examples.ts';
 import { holding, other } from './papers.ts';
 
@@ -35,6 +35,26 @@ export const examples: Examples = {
     fail: [
       { ...onPaper('Xóm 1, xã Vạn An, tỉnh Nghệ An'), code: 'address-differs' },
       { ...onPaper('Xóm 1, xã Nam Giang, huyện Nam Đàn, tỉnh Nghệ An'), code: 'address-differs' },
+    ],
+  },
+  'ADM-05': {
+    pass: [
+      { change: {} },
+      holding([other('gs1-right', { issuedOn: '2026-01-05' })]),
+      holding([
+        other('gs1-right', { issuedOn: '2024-01-05', details: { address: 'Xóm 3, xã Diễn Châu, tỉnh Nghệ An' } }),
+      ]),
+      // The old right is kept beside the one that was changed.
+      holding([other('gs1-right', { issuedOn: '2024-01-05' }), other('gs1-right', { id: id('K2') })]),
+    ],
+    fail: [
+      { ...holding([other('gs1-right', { issuedOn: '2024-01-05' })]), code: 'code-holder-address-old' },
+      {
+        ...holding([
+          other('gs1-right', { details: { address: 'Xóm 3, xã Diễn Ngọc, huyện Diễn Châu, tỉnh Nghệ An' } }),
+        ]),
+        code: 'code-holder-address-old',
+      },
     ],
   },
 };

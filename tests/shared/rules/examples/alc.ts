@@ -30,4 +30,12 @@ export const examples: Examples = {
     pass: [spirit({ description: 'Rượu nấu từ nếp nương, men lá.' }), spirit({ description: 'khuyến mãi' }, 5)],
     fail: [{ ...spirit({ description: 'Rượu men lá đang khuyến mãi' }), code: 'alcohol-promotion' }],
   },
+  'ALC-02': {
+    pass: [spirit({}, 29.5, licence('2024-01-01')), spirit({}, 5), { change: {} }],
+    fail: [
+      { ...spirit({}, 29.5), code: 'alcohol-no-licence' },
+      { ...spirit({}, 5.5), code: 'alcohol-no-licence' },
+      { ...spirit({}, null), code: 'alcohol-no-licence' },
+    ],
+  },
 };

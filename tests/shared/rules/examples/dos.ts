@@ -1,3 +1,5 @@
+import type { PaperKind } from '../../../../shared/model/paper.ts';
+import type { OcopSet } from '../../../../shared/model/product.ts';
 import type { ScanFacts } from '../../../../shared/model/scan.ts';
 import { SCAN_FACTS_VERSION } from '../../../../shared/model/scan.ts';
 import { holding, needs, other, PREPARING, question } from './papers.ts';
@@ -29,6 +31,13 @@ const EVIDENCE = [
   'promotion',
   'gs1-right',
 ] as const;
+
+/** Papers that are younger than the certificate. */
+const again = (kinds: PaperKind[], set: OcopSet) =>
+  holding(
+    kinds.map((kind) => other(kind)),
+    { ...PREPARING, set },
+  );
 
 export const examples: Examples = {
   'DOS-01': needs('registration-form', PREPARING),
@@ -82,5 +91,24 @@ export const examples: Examples = {
       { ...scanned({ sharpness: 0.1 }), code: 'scan-blurred' },
       { ...scanned({ cut: true }), code: 'scan-cut' },
     ],
+  },
+  'DOS-06': {
+    pass: [
+      again(['test-report', 'link-contract', 'market-contract', 'accounts'], 'S09'),
+      // For the first file, and while none is made, nothing is to be renewed.
+      holding([], { says: { 'ocop-dossier': 'first' } }),
+      holding([]),
+    ],
+    fail: [
+      { ...again(['link-contract', 'market-contract'], 'S09'), code: 'renewal-updates-missing' },
+      {
+        ...holding([other('accounts', { issuedOn: '2025-01-05' })], PREPARING),
+        code: 'renewal-updates-missing',
+      },
+    ],
+  },
+  'DOS-06a': {
+    pass: [again(['link-contract', 'market-contract', 'accounts'], 'S21')],
+    fail: [{ ...again(['accounts'], 'S21'), code: 'renewal-updates-missing' }],
   },
 };

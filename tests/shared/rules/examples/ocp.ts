@@ -133,6 +133,13 @@ export const examples: Examples = {
     pass: [holding([])],
     fail: [{ ...holding([], PREPARING), code: 'dossier-hand-in' }],
   },
+  'OCP-28': {
+    pass: [holding([]), holding([], PREPARING), holding([], { says: { 'ocop-dossier': 'upgrade' }, stars: 3 })],
+    fail: [
+      { ...holding([], { says: { 'ocop-dossier': 'upgrade' } }), code: 'five-stars-round' },
+      { ...holding([], { ...PREPARING, stars: 5 }), code: 'five-stars-round' },
+    ],
+  },
   'OCP-29': question('ocop-changed', 'no', 'yes', PREPARING),
   'OCP-30': question('open-breach', 'no', 'yes', PREPARING),
   'OCP-11': {
