@@ -116,7 +116,11 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     profiles: Object.fromEntries(Object.entries(platforms).map(([id, platform]) => [id, platform.facts.photo])),
     progress,
     scoresOf: (productId) => checks.product(productId).photos,
-    readSoon: () => keeper?.hurry(),
+    reading: {
+      soon: () => keeper?.hurry(),
+      stop: () => keeper?.pause(),
+      stopped: () => keeper?.paused() ?? false,
+    },
   });
   const listings = createListings({ store, outbox, shops, now, blocking: checks.blocking, kick });
   const practice = createPractice({

@@ -146,9 +146,8 @@ export const router = os.router({
       context.desk.house().photos.setStars(input.id, input.stars, input.gesture),
     ),
     versions: os.photos.versions.handler(({ context, input }) => context.desk.house().workshop.versions(input.id)),
-    readingState: os.photos.readingState.handler(({ context }) => ({
-      waiting: context.desk.house().photoFacts.unreadCount(),
-    })),
+    readingState: os.photos.readingState.handler(({ context, input }) => context.desk.house().workshop.reading(input.id)),
+    stopReading: os.photos.stopReading.handler(({ context }) => context.desk.house().workshop.stopReading()),
     fixFile: os.photos.fixFile.handler(({ context, input }) => {
       mustBeLocal(context);
       const profile = input.platform ? platforms[input.platform].facts.photo : null;

@@ -27,7 +27,9 @@ export function createFacts(db: Db) {
   );
   const unread = `${without('photo_reading', PHOTO_READING_VERSION)} AND (product.sample = 0 OR photo.productId = ?)`;
   const nextUnread = db.prepare<[string], { id: string }>(`SELECT photo.id ${unread} ORDER BY photo.id DESC LIMIT 1`);
-  const countUnread = db.prepare<[string], { count: number }>(`SELECT count(DISTINCT photo.look) AS count ${unread}`);
+  const countUnread = db.prepare<[string], { count: number }>(
+    `SELECT count(DISTINCT photo.look) AS count ${without('photo_reading', PHOTO_READING_VERSION)} AND photo.productId = ?`,
+  );
   let opened = '';
 
   return {
@@ -51,7 +53,8 @@ export function createFacts(db: Db) {
     /** Ids of the newest photo whose look was not measured, or not read, yet. */
     unmeasured: () => unmeasured.get()?.id,
     unread: () => nextUnread.get(opened)?.id,
-    unreadCount: () => countUnread.get(opened)?.count ?? 0,
+    /** Looks of one product that are still to be read. */
+    unreadOf: (productId: string) => countUnread.get(productId)?.count ?? 0,
     /** The product somebody has before them: its photos are read even if they are samples. */
     open: (productId: string) => void (opened = productId),
   };

@@ -11,6 +11,8 @@ import { findPhoto, sourceOf } from './row.ts';
 const PAUSE_MS = 200;
 /** Reading waits until nothing was added or changed for so long: it takes the machine's second core for seconds. */
 const CALM_MS = 3_000;
+/** Names the readings in hand for the pool. */
+const READING = 'reading';
 
 export type KeeperDeps = { store: Store; facts: PhotoFacts; pool: PhotoPool };
 
@@ -19,6 +21,8 @@ export function startPhotoKeeper({ store, facts, pool }: KeeperDeps) {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | null = null;
   let stopped = false;
+  /** A person wants nothing read for now. */
+  let paused = false;
 
   async function measure(photo: Photo): Promise<void> {
     const fileName = photo.fileName ?? '';
@@ -26,14 +30,14 @@ export function startPhotoKeeper({ store, facts, pool }: KeeperDeps) {
     facts.keepMetrics(photo.look, metrics, notes);
   }
   async function read(photo: Photo): Promise<void> {
-    facts.keepReading(photo.look, await pool.read({ ...sourceOf(places.photos, photo), background: true }));
+    facts.keepReading(photo.look, await pool.read({ ...sourceOf(places.photos, photo), background: true, key: READING }));
   }
 
   /** What is to be done next: figures before words. */
   function next(): { photo: Photo; look: (photo: Photo) => Promise<void>; give: typeof facts.keepTrouble } | null {
     const photo = findPhoto(db, facts.unmeasured() ?? '');
     if (photo) return { photo, look: measure, give: facts.keepTrouble };
-    const unread = findPhoto(db, facts.unread() ?? '');
+    const unread = paused ? null : findPhoto(db, facts.unread() ?? '');
     return unread && { photo: unread, look: read, give: facts.keepUnreadable };
   }
 
@@ -47,6 +51,8 @@ export function startPhotoKeeper({ store, facts, pool }: KeeperDeps) {
       if (stopped) return;
       // A photo that kills or stalls its helper would do so again: it is said, and tried again when a person asks.
       if (!(error instanceof Failure) || error.code.startsWith('desk.')) throw error;
+      // Stopped by a person: it is still to be read.
+      if (error.code === 'photo.cancelled') return;
       give(photo.look, error.code);
     }
     if (stopped) return;
@@ -71,7 +77,16 @@ export function startPhotoKeeper({ store, facts, pool }: KeeperDeps) {
 
   return {
     /** Looks now, without waiting for calm: somebody is waiting for the answer. */
-    hurry: () => void (working || after(0)),
+    hurry() {
+      paused = false;
+      if (!working) after(0);
+    },
+    /** Reads nothing more until somebody opens photos again; what is being read is given up. */
+    pause() {
+      paused = true;
+      pool.cancel(READING);
+    },
+    paused: () => paused,
     async stop() {
       stopped = true;
       clearTimeout(timer);

@@ -25,8 +25,8 @@ export type WorkshopDeps = {
   /** The scores of a product's photos, as far as they were measured. */
   scoresOf(productId: string): { id: string; score: PhotoScore }[];
   progress(productId: string, done: number, total: number): void;
-  /** Codes and text of the product that somebody has before them are to be read now. */
-  readSoon(): void;
+  /** The slow second look: begun for the product that somebody has before them, or stopped. */
+  reading: { soon(): void; stop(): void; stopped(): boolean };
 };
 export type Mended = {
   id: string;
@@ -47,7 +47,7 @@ export function createWorkshop({
   profiles,
   scoresOf,
   progress,
-  readSoon,
+  reading,
 }: WorkshopDeps) {
   const { db, places } = store;
   /** Batches that are being worked on, and whether somebody wants them to stop. */
@@ -72,7 +72,12 @@ export function createWorkshop({
     open(productId: string) {
       facts.open(productId);
       pool.warm();
-      readSoon();
+      reading.soon();
+      return {};
+    },
+    reading: (productId: string) => ({ waiting: facts.unreadOf(productId), stopped: reading.stopped() }),
+    stopReading() {
+      reading.stop();
       return {};
     },
 

@@ -1,4 +1,4 @@
-// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/score · /print/label/:id · /print/report/:id · /print/score/:id · /shops · /outbox · /bin · /rules · /settings
+// Addresses (after the #):  /  list · /product/:id/:step? · /product/:id/photos/:photoId · /product/:id/pack/:item? · /product/:id/score · /print/label/:id · /print/report/:id · /print/score/:id · /shops · /outbox · /bin · /rules · /settings
 // A screen is a named export that fills <main>; it starts with <Page> (renderer/parts/Page.tsx), which gives it its
 // title, its one primary action and its scrolling. Move with useLocation() of wouter, link with <Link href="/shops">.
 import { lazy, Suspense } from 'react';
@@ -16,6 +16,7 @@ const WorkshopScreen = lazy(async () => ({
   default: (await import('../screens/workshop/WorkshopScreen.tsx')).WorkshopScreen,
 }));
 const ScoreScreen = lazy(async () => ({ default: (await import('../screens/score/ScoreScreen.tsx')).ScoreScreen }));
+const PackScreen = lazy(async () => ({ default: (await import('../screens/pack/PackScreen.tsx')).PackScreen }));
 const OutboxScreen = lazy(async () => ({ default: (await import('../screens/outbox/OutboxScreen.tsx')).OutboxScreen }));
 
 const RulesScreen = lazy(async () => ({ default: (await import('../screens/rules/RulesScreen.tsx')).RulesScreen }));
@@ -29,6 +30,9 @@ export function Routes() {
       <Switch>
         <Route path="/" component={ListScreen} />
         <Route path="/product/:id/score">{({ id }) => <ScoreScreen key={id} id={id} />}</Route>
+        <Route path="/product/:id/pack/:item?">
+          {({ id, item }) => <PackScreen key={id} id={id} item={item} />}
+        </Route>
         <Route path="/product/:id/:step?">
           {/* A new product is a new screen: nothing of the last one may linger in it. */}
           {({ id, step }) => <ProductScreen key={id} id={id} step={step} />}

@@ -98,8 +98,10 @@ export const photos = {
       ),
     }),
   ),
-  /** How far the slower second look (codes, text, marks) is. */
-  readingState: procedure.input(nothing).output(z.object({ waiting: z.int() })),
+  /** How many looks of a product wait for the slower second look (codes, text, marks), and whether a person stopped it. */
+  readingState: procedure.input(byId).output(z.object({ waiting: z.int(), stopped: z.boolean() })),
+  /** No photo is read any more, the one in hand included, until a product's photos are opened again. */
+  stopReading: procedure.input(nothing).output(z.object({})),
   /**
    * Mends a file that belongs to no product and writes the result beside the original's name in another folder; for the
    * command line, hence by path.

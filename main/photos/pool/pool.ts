@@ -59,7 +59,10 @@ export interface PhotoPool {
   scanPage(request: ScanPageRequest): Promise<Uint8Array | null>;
   /** Starts the photo helper, so that the next photo need not wait for it. */
   warm(): void;
-  /** Drops what waits under this key with photo.cancelled and says how many; what is being done is finished. */
+  /**
+   * Drops what waits under this key with photo.cancelled and says how many. What is being done is finished, but for a reading:
+   * it takes seconds, and is given up.
+   */
   cancel(key: string): number;
   /** Drops everything, also what is being done, with photo.cancelled. */
   close(): Promise<void>;
@@ -163,7 +166,16 @@ export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
     scanPage: (request) => add('scan-page', request),
     // Whatever keeps it from starting will be told of the photo that needs it.
     warm: () => void (closed || add('warm', { path: '', sha256: '' }).catch(() => {})),
-    cancel: (key) => drop((task) => task.key === key),
+    cancel(key) {
+      const dropped = drop((task) => task.key === key);
+      const task = current?.task;
+      if (task?.job.kind !== 'read' || task.key !== key) return dropped;
+      current = null;
+      task.reject(new Failure('photo.cancelled'));
+      void reading.stop();
+      next();
+      return dropped + 1;
+    },
     async close() {
       closed = true;
       drop(() => true);

@@ -6,7 +6,7 @@ import type { Box } from '../../model/box.ts';
 import { valueOf, type PrintedItem } from '../printed.ts';
 import { seenItems } from './compare.ts';
 import type { ReadLine } from './folded.ts';
-import { scaleOf, type Scale } from './scale.ts';
+import { heightIn, scaleOf, type Length, type Scale } from './scale.ts';
 
 type ReadPhoto = MeasuredPhoto & { reading: NonNullable<MeasuredPhoto['reading']> };
 
@@ -87,4 +87,22 @@ export function foundLines({
     if (state !== 'found' || !at || !photo) return [];
     return [{ item, photo, lines: linesOf(photo, at.box), box: at.box }];
   });
+}
+
+/** Height of the small letters of these lines, as a share of the picture's height; null where none was measured. */
+export function lettersOf(lines: readonly ReadLine[], pick: (...heights: number[]) => number): number | null {
+  const heights = lines.flatMap(({ xHeight }) => xHeight ?? []);
+  return heights.length === 0 ? null : pick(...heights);
+}
+
+/** The item in the smallest letters of those that were found where a scale is known, and how high they are; null where none is. */
+export function smallestLetters(
+  pack: Pack,
+): { item: SeenItem['item']; photo: PackPhoto; box: Box; height: Length } | null {
+  const measured = foundLines(pack).flatMap(({ item, photo, lines, box }) => {
+    const share = lettersOf(lines, Math.min);
+    if (share === null || !photo.scale) return [];
+    return [{ item, photo, box, height: heightIn(photo.scale, share, photo.aspect) }];
+  });
+  return measured.toSorted((a, b) => a.height.likely - b.height.likely)[0] ?? null;
 }

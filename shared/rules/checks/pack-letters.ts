@@ -3,9 +3,9 @@
 import { z } from 'zod';
 import { englishOf } from '../../label/english.ts';
 import { FigureTable, leastFigures } from '../../label/figure-height.ts';
-import { boxOf, fold, foldedKey, type ReadLine } from '../../label/seen/folded.ts';
+import { boxOf, fold, foldedKey } from '../../label/seen/folded.ts';
 import { likeliest } from '../../label/seen/likely.ts';
-import { foundLines, linesOf, packOf } from '../../label/seen/pack.ts';
+import { foundLines, lettersOf, linesOf, packOf, smallestLetters } from '../../label/seen/pack.ts';
 import { heightIn } from '../../label/seen/scale.ts';
 import type { PrintedItem } from '../../label/printed.ts';
 import type { Box } from '../../model/box.ts';
@@ -17,12 +17,6 @@ const ask = (field: string, photoId: string, box: Box) => ({
   severity: 'advice' as const,
 });
 
-/** Height of the small letters of these lines, as a share of the picture's height; null where none was measured. */
-function letters(lines: readonly ReadLine[], pick: (...heights: number[]) => number): number | null {
-  const heights = lines.flatMap(({ xHeight }) => xHeight ?? []);
-  return heights.length === 0 ? null : pick(...heights);
-}
-
 /** One decimal is as fine as a photo can be measured. */
 const tenths = (mm: number): number => Math.round(mm * 10) / 10;
 
@@ -33,11 +27,11 @@ export const packNameLargest = define({
   run({ dossier }, { larger }) {
     const found = foundLines(packOf(dossier));
     const name = found.find(({ item }) => item === 'name');
-    const height = name ? letters(name.lines, Math.max) : null;
+    const height = name ? lettersOf(name.lines, Math.max) : null;
     if (!name || height === null) return [];
     const over = found.find(
       ({ item, photo, lines }) =>
-        item !== 'name' && photo === name.photo && (letters(lines, Math.max) ?? 0) > larger * height,
+        item !== 'name' && photo === name.photo && (lettersOf(lines, Math.max) ?? 0) > larger * height,
     );
     return over
       ? [{ code: 'pack-name-small', values: { item: over.item }, ...ask('name', over.photo.id, name.box) }]
@@ -57,8 +51,8 @@ export const packForeignSmaller = define({
       const folded = fold(photo.lines);
       const span = words ? likeliest(folded, foldedKey(words)) : null;
       const [foreign, own] = [
-        span ? letters(linesOf(photo, boxOf(folded, span)), Math.max) : null,
-        letters(lines, Math.max),
+        span ? lettersOf(linesOf(photo, boxOf(folded, span)), Math.max) : null,
+        lettersOf(lines, Math.max),
       ];
       return foreign !== null && own !== null && foreign > larger * own
         ? [{ code: 'pack-foreign-large' as const, values: { item }, ...ask(item, photo.id, box) }]
@@ -89,14 +83,10 @@ export const packLettersHigh = define({
   params: z.strictObject({ mm: z.number() }),
   codes: ['pack-letters-small', 'pack-letters-measure'],
   run({ dossier }, { mm }) {
-    const small = foundLines(packOf(dossier)).flatMap(({ item, photo, lines, box }) => {
-      const share = letters(lines, Math.min);
-      if (share === null || !photo.scale) return [];
-      return [{ item, photo, box, by: photo.scale.by, height: heightIn(photo.scale, share, photo.aspect) }];
-    });
-    const least = small.toSorted((a, b) => a.height.likely - b.height.likely)[0];
+    const least = smallestLetters(packOf(dossier));
     if (!least || least.height.likely >= mm) return [];
-    const { item, photo, box, by, height } = least;
+    const { item, photo, box, height } = least;
+    const by = photo.scale?.by;
     const sure = height.most < mm || by !== 'usual-bars';
     return [
       {
@@ -119,7 +109,7 @@ export const packFiguresHigh = define({
   run({ dossier }, table) {
     const mm = leastFigures(table, dossier.label?.netQuantity ?? null);
     const found = foundLines(packOf(dossier)).find(({ item }) => item === 'netQuantity');
-    const share = found ? letters(found.lines, Math.max) : null;
+    const share = found ? lettersOf(found.lines, Math.max) : null;
     if (mm === null || !found?.photo.scale || share === null) return [];
     const { photo, box } = found;
     const height = heightIn(found.photo.scale, share * FIGURE_OVER_SMALL, photo.aspect);

@@ -10,6 +10,7 @@ import { useStage } from '../stage.ts';
 import { BilingualSwitch } from './BilingualSwitch.tsx';
 import { FillFrom } from './FillFrom.tsx';
 import { LabelFormContext } from './form.ts';
+import { FromPhotos } from './FromPhotos.tsx';
 import { FromLabel } from './from/FromLabel.tsx';
 import { LabelPart } from './LabelPart.tsx';
 import { MoreCases } from './MoreCases.tsx';
@@ -53,6 +54,7 @@ export function LabelStep() {
           <div className={classes.form}>
             <Versions />
             <FillFrom />
+            <FromPhotos />
             <div className={classes.tools}>
               <BilingualSwitch />
               <PreviewButton />

@@ -1,0 +1,39 @@
+import { IconBarcode, IconQrcode } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { SeenCode } from '../../../shared/label/seen/codes.ts';
+import classes from './Pack.module.css';
+
+/** Codes that were read, each with what is to be said of it. */
+export function Codes({
+  codes,
+  chosen,
+  onChoose,
+}: {
+  codes: readonly SeenCode[];
+  chosen: string | null;
+  onChoose(name: string, photoId: string | null): void;
+}) {
+  const { t } = useTranslation();
+  if (codes.length === 0) return null;
+  return (
+    <section className={classes.group}>
+      <h2>{t('pack.codes.title')}</h2>
+      <ul>
+        {codes.map(({ kind, text, says, photoId }) => {
+          const Icon = kind === 'bars' ? IconBarcode : IconQrcode;
+          return (
+            <li key={text} className={classes.item} data-chosen={chosen === text || undefined}>
+              <Icon size={22} stroke={1.75} aria-hidden />
+              <div className={classes.words}>
+                <button type="button" className={classes.name} onClick={() => onChoose(text, photoId)}>
+                  {text}
+                </button>
+                <p className={says === 'same' ? classes.soft : undefined}>{t(`pack.codes.${kind}.${says}`)}</p>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

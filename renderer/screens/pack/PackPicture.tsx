@@ -1,0 +1,90 @@
+import { useTranslation } from 'react-i18next';
+import type { Dossier, MeasuredPhoto } from '../../../shared/model/dossier.ts';
+import { lookUrl } from '../workshop/picture/source.ts';
+import { Thumb } from '../../parts/Thumb.tsx';
+import { groupOf, type PackView } from './usePack.ts';
+import classes from './Pack.module.css';
+
+const percent = (share: number) => `${100 * share}%`;
+const placed = ([left, top, width, height]: readonly [number, number, number, number]) => ({
+  left: percent(left),
+  top: percent(top),
+  width: percent(width),
+  height: percent(height),
+});
+
+/** One photo of the pack, large, with what was read of it laid over as boxes; the others in a row below. */
+export function PackPicture({
+  dossier,
+  photo,
+  view,
+  chosen,
+  onPhoto,
+  onChoose,
+}: {
+  dossier: Dossier;
+  photo: MeasuredPhoto;
+  view: PackView;
+  chosen: string | null;
+  onPhoto(photoId: string): void;
+  onChoose(name: string): void;
+}) {
+  const { t } = useTranslation();
+  const boxes = view.items.filter(({ at }) => at?.photoId === photo.id);
+  const codes = view.codes.filter(({ photoId }) => photoId === photo.id);
+  return (
+    <section className={classes.stand} aria-label={t('pack.photos')}>
+      <div className={classes.frame}>
+        <div className={classes.sheet} style={{ '--shape': shapeOf(photo) } as React.CSSProperties}>
+          <img src={lookUrl(photo.id, photo.recipe, 2048)} alt={t('pack.photo', { role: t(`role.${photo.role}`) })} />
+          {boxes.map((seen) => (
+            <button
+              key={seen.item}
+              type="button"
+              className={classes.box}
+              data-group={groupOf(seen)}
+              data-chosen={chosen === seen.item || undefined}
+              style={placed(seen.at!.box)}
+              aria-label={t('pack.box', { item: t(`product.field.label.${seen.item}`), text: seen.at!.text })}
+              onClick={() => onChoose(seen.item)}
+            />
+          ))}
+          {codes.map(({ text, box, says }) => (
+            <button
+              key={text}
+              type="button"
+              className={classes.box}
+              data-group={says === 'same' ? 'found' : says === 'untyped' ? 'untyped' : 'different'}
+              data-chosen={chosen === text || undefined}
+              style={placed(box)}
+              aria-label={text}
+              onClick={() => onChoose(text)}
+            />
+          ))}
+        </div>
+      </div>
+      {dossier.photos.length > 1 && (
+        <ul className={classes.film}>
+          {dossier.photos.map((each) => (
+            <li key={each.id}>
+              <button
+                type="button"
+                className={classes.thumb}
+                aria-pressed={each.id === photo.id}
+                aria-label={t('pack.photo', { role: t(`role.${each.role}`) })}
+                onClick={() => onPhoto(each.id)}
+              >
+                <Thumb look={each.look} />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** Width over height of the picture as it looks now. */
+function shapeOf({ metrics, width, height }: MeasuredPhoto): number {
+  return metrics ? metrics.width / metrics.height : width / height;
+}

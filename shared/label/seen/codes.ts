@@ -1,0 +1,40 @@
+// Codes read on photos of the pack against what was typed.
+import type { Dossier } from '../../model/dossier.ts';
+import type { SeenAt } from '../../model/label-seen.ts';
+import { gtinDigits, gtinFault } from '../../text/gtin.ts';
+
+/**
+ * What is to be said of a code.
+ *   same      as typed
+ *   differs   another number or address than the one typed
+ *   untyped   nothing is typed to compare it with
+ *   fault     its check digit does not agree
+ */
+export type CodeSays = 'same' | 'differs' | 'untyped' | 'fault';
+export type SeenCode = SeenAt & { kind: 'bars' | 'square'; says: CodeSays };
+
+/** Codes of the till; the carton's and the post's are nobody's business here. */
+const BARS = ['EAN13', 'EAN8', 'UPCA', 'UPCE'];
+const SQUARE = ['QRCode', 'DataMatrix'];
+
+/** UPC-A is EAN-13 with a nought before it. */
+const bareGtin = (text: string): string => gtinDigits(text).replace(/^0+/u, '');
+const bareUrl = (text: string): string => text.trim().replace(/\/$/u, '').toLowerCase();
+
+const compared = (typed: string[], read: string): CodeSays =>
+  typed.length === 0 ? 'untyped' : typed.includes(read) ? 'same' : 'differs';
+
+export function seenCodes({ photos, variants, label }: Pick<Dossier, 'photos' | 'variants' | 'label'>): SeenCode[] {
+  const gtins = variants.flatMap(({ gtin }) => (gtin?.trim() ? [bareGtin(gtin)] : []));
+  const urls = [label?.traceUrl, label?.eLabelUrl].flatMap((url) => (url?.trim() ? [bareUrl(url)] : []));
+  const found = photos.flatMap(({ id, reading }) =>
+    (reading?.codes ?? []).flatMap(({ format, text, box }): SeenCode[] => {
+      const at = { photoId: id, text, box };
+      if (BARS.includes(format))
+        return [{ ...at, kind: 'bars', says: gtinFault(text) ? 'fault' : compared(gtins, bareGtin(text)) }];
+      return SQUARE.includes(format) ? [{ ...at, kind: 'square', says: compared(urls, bareUrl(text)) }] : [];
+    }),
+  );
+  // The same code on three photos is one code.
+  return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
+}
