@@ -32,7 +32,10 @@ test('the one list asks, corrects and sets aside, and the report of it fits one 
     expect(answers).toMatchObject([{ question: 'label-map', says: 'no' }]);
   });
 
-  await test.step('the desk writes a unit right, and can take it back', async () => {
+  await test.step('the desk writes a unit right, told beside what stands there, and can take it back', async () => {
+    const proposal = line.getByRole('definition');
+    await expect(proposal.nth(0)).toHaveText('500ML');
+    await expect(proposal.nth(1)).toHaveText('500 ml');
     await line.getByRole('button', { name: vi('fix.correct') }).click();
     await expect.poll(async () => (await house.products.get({ id })).label?.netQuantity).toBe('500 ml');
     await expect(stops).toHaveCount(0);
@@ -59,6 +62,9 @@ test('the one list asks, corrects and sets aside, and the report of it fits one 
     expect(text).toContain('Công ty CP Thủy sản Mẫu');
     expect(text).toContain('Có phiếu kiểm nghiệm kèm theo');
     expect(text).toContain(vi('report.noCertificate'));
+    const platform = vi('report.noShop', { platform: vi('platform.shopee.name') });
+    expect(text).toContain(vi('report.platformReady', { name: platform }));
+    expect(text).toContain(`${vi('question.label-map.ask')} ${vi('answer.no')}`);
     expect(text).not.toContain('hợp lệ');
   });
 

@@ -6,6 +6,9 @@ import { dayOf, formatDay } from '../../../shared/text/dates.ts';
 import { useFindingWords, useTell } from '../../app/words.ts';
 import { Thumb } from '../../parts/Thumb.tsx';
 import { grouped } from '../product/missing/groups.ts';
+import { ReportAnswers } from './ReportAnswers.tsx';
+import { ReportPlatforms } from './ReportPlatforms.tsx';
+import type { Standing } from './standing.ts';
 import classes from './Report.module.css';
 
 type PackHead = { id: string; date: string };
@@ -14,7 +17,9 @@ type PackHead = { id: string; date: string };
 const MOST = { stops: 8, refused: 6, better: 5, questions: 5, aside: 4 } as const;
 const SHOWN = ['stops', 'refused', 'questions', 'better', 'aside'] as const;
 
-export function Report({ dossier, findings, pack }: { dossier: Dossier; findings: Finding[]; pack: PackHead | null }) {
+type Props = { dossier: Dossier; findings: Finding[]; standings: Standing[]; pack: PackHead | null };
+
+export function Report({ dossier, findings, standings, pack }: Props) {
   const { t } = useTranslation();
   const tell = useTell();
   const [today] = useState(() => dayOf(Date.now()));
@@ -40,6 +45,7 @@ export function Report({ dossier, findings, pack }: { dossier: Dossier; findings
       <p className={classes.verdict} data-ready={stopped === 0 || undefined}>
         {stopped === 0 ? t('report.ready') : t('report.notReady', { count: stopped })}
       </p>
+      <ReportPlatforms standings={standings} />
       {SHOWN.map((name) => (
         <Section key={name} title={t(`product.missing.group.${name}`)} findings={groups[name]} most={MOST[name]} />
       ))}
@@ -57,6 +63,7 @@ export function Report({ dossier, findings, pack }: { dossier: Dossier; findings
           </ul>
         </section>
       )}
+      <ReportAnswers answers={dossier.answers} />
       <footer>
         {pack && <p>{t('report.rules', { id: pack.id, date: formatDay(pack.date), today: formatDay(today) })}</p>}
         <p>{t('report.noCertificate')}</p>

@@ -9,6 +9,7 @@ import { useStage } from '../stage.ts';
 import { useCorrect } from '../useCorrect.ts';
 import { More } from './More.tsx';
 import { NotForMe } from './NotForMe.tsx';
+import { Proposed } from './Proposed.tsx';
 import { Question } from './Question.tsx';
 import { Remarked } from './Remarked.tsx';
 import { useSubject } from './useSubject.ts';
@@ -37,7 +38,7 @@ export function MissingItem({ finding, onGo }: { finding: Finding; onGo: (() => 
             <p className={classes.soft}>{t('app.source', { source: finding.source })}</p>
           </div>
         )}
-        {finding.fix?.kind === 'correct' && <p className={classes.value}>{finding.fix.value}</p>}
+        <Proposed finding={finding} />
         <Remarked finding={finding} />
         {finding.question && <Question finding={finding} />}
         {refusing && !setAside(finding) && <NotForMe finding={finding} onClose={() => setRefusing(false)} />}

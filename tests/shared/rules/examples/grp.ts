@@ -83,7 +83,7 @@ export const examples: Examples = {
   'GRP-17': used('incense', { ...FULL, ...INCENSE }, 'warning'),
   'GRP-17a': {
     pass: [
-      labelled('S21', { name: 'Hương trầm Quỳ Châu', warning: null, netQuantity: null, ...INCENSE }),
+      labelled('S21', { name: 'Hương trầm Quỳ Châu', ...INCENSE }),
       // A place and an essence by that name are no incense.
       labelled('S21', { name: 'Giỏ mây Hương Sơn', warning: null }),
       labelled('S21', { name: 'Hương nhu khô', warning: null }),
