@@ -2,6 +2,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { ownDesk, visit } from './hands.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { houseOf } from './harness/house.ts';
+import { PAPER_KINDS } from '../../shared/model/paper.ts';
+import { aboutOf } from '../../shared/model/finding.ts';
 import { addReadyProduct } from './ready.ts';
 import { vi } from './words.ts';
 
@@ -63,7 +65,8 @@ test('the one list asks, corrects and sets aside, and the report of it fits one 
     expect(text).toContain('Có phiếu kiểm nghiệm kèm theo');
     expect(text).toContain(vi('report.noCertificate'));
     const platform = vi('report.noShop', { platform: vi('platform.shopee.name') });
-    expect(text).toContain(vi('report.platformReady', { name: platform }));
+    // The name on the label is not the product's any more.
+    expect(text).toContain(vi('report.platformBlocked', { name: platform, count: 1 }));
     expect(text).toContain(`${vi('question.label-map.ask')} ${vi('answer.no')}`);
     expect(text).not.toContain('hợp lệ');
   });
@@ -76,4 +79,32 @@ test('the one list asks, corrects and sets aside, and the report of it fits one 
     expect(text).toContain(vi('score.title.packaging'));
     expect(text).toContain(vi('score.ownOnly'));
   });
+});
+
+test('the report of a product with far too much to say still fits one page', async ({ page, desk }) => {
+  await ownDesk(page);
+  const id = await addReadyProduct(page);
+  const house = await houseOf(page);
+  const said = ['label-map', 'food-training', 'gtin-registered', 'gtin-declared', 'impurities', 'open-breach'];
+  const more = ['outer-label', 'e-label-declared', 'excise-stamp', 'ocop-samples', 'ocop-changed'];
+  for (const question of [...said, ...more]) await house.checks.answer({ productId: id, question, says: 'yes' });
+  await house.checks.answer({ productId: id, question: 'ocop-dossier', says: 'again' });
+  const ended = { number: '123/2022/QĐ-MẪU', issuedOn: '2022-01-01', expiresOn: '2025-01-01' };
+  for (const kind of PAPER_KINDS.slice(4, 20))
+    await house.papers.add({ ...ended, kind, productId: id, producerId: null });
+  const spoiled = { responsibleName: null, ingredients: null, usage: null, storage: null, useBy: null };
+  const wrong = { name: 'Nước mắm nguyên chất', origin: 'SX tại VN', netQuantity: '500ML', madeOn: '2026' };
+  await house.labels.set({ productId: id, patch: { ...spoiled, ...wrong, eLabelUrl: 'quét mã', packerName: 'X' } });
+  await house.products.set({ id, patch: { title: 'x', description: 'Giảm giá, tốt nhất, zalo 0912345678, ung thư' } });
+  const { findings } = await house.checks.product({ id });
+  const reason = 'Hàng này không thuộc loại đó: đã hỏi văn phòng OCOP của tỉnh, được trả lời bằng miệng. '.repeat(3);
+  for (const { rule, code, place } of findings.filter(({ firm, remark }) => !firm && !remark).slice(-6))
+    await house.checks.remark({ productId: id, rule, code, about: aboutOf(place), kind: 'not-for-me', reason });
+  await visit(page, desk, `/print/report/${id}`);
+  await expect(page.getByText(vi('report.noCertificate')).first()).toBeVisible();
+  const { totalPages, text } = await printed(page);
+  expect(totalPages).toBe(1);
+  for (const name of ['stops', 'refused', 'better', 'aside'] as const)
+    expect(text).toContain(vi(`product.missing.group.${name}`));
+  expect(text).toContain(vi('report.answers'));
 });

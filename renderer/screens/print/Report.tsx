@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/model/dossier.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import { dayOf, formatDay } from '../../../shared/text/dates.ts';
-import { useFindingWords, useTell } from '../../app/words.ts';
+import { useFindingWords } from '../../app/words.ts';
 import { Thumb } from '../../parts/Thumb.tsx';
 import { grouped } from '../product/missing/groups.ts';
 import { ReportAnswers } from './ReportAnswers.tsx';
+import { ReportPapers } from './ReportPapers.tsx';
 import { ReportPlatforms } from './ReportPlatforms.tsx';
 import type { Standing } from './standing.ts';
 import classes from './Report.module.css';
@@ -14,14 +15,15 @@ import classes from './Report.module.css';
 type PackHead = { id: string; date: string };
 
 /** So many of a group fit on one page with the rest of it. */
-const MOST = { stops: 8, refused: 6, better: 5, questions: 5, aside: 4 } as const;
+const MOST = { stops: 7, refused: 4, better: 4, questions: 4, aside: 3 } as const;
+/** Letters of a reason; whole it is in the desk. */
+const REASON = 90;
 const SHOWN = ['stops', 'refused', 'questions', 'better', 'aside'] as const;
 
 type Props = { dossier: Dossier; findings: Finding[]; standings: Standing[]; pack: PackHead | null };
 
 export function Report({ dossier, findings, standings, pack }: Props) {
   const { t } = useTranslation();
-  const tell = useTell();
   const [today] = useState(() => dayOf(Date.now()));
   const { product, producer, photos, papers } = dossier;
   const groups = grouped(findings);
@@ -49,20 +51,7 @@ export function Report({ dossier, findings, standings, pack }: Props) {
       {SHOWN.map((name) => (
         <Section key={name} title={t(`product.missing.group.${name}`)} findings={groups[name]} most={MOST[name]} />
       ))}
-      {papers.length > 0 && (
-        <section>
-          <h3>{t('report.papers')}</h3>
-          <ul>
-            {papers.map((paper) => (
-              <li key={paper.id}>
-                {tell(`paperKind.${paper.kind}`)}
-                {paper.number && ` · ${paper.number}`}
-                {paper.expiresOn && ` · ${t('report.until', { day: formatDay(paper.expiresOn) })}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <ReportPapers papers={papers} />
       <ReportAnswers answers={dossier.answers} />
       <footer>
         {pack && <p>{t('report.rules', { id: pack.id, date: formatDay(pack.date), today: formatDay(today) })}</p>}
@@ -71,6 +60,8 @@ export function Report({ dossier, findings, standings, pack }: Props) {
     </div>
   );
 }
+
+const short = (text: string | null | undefined) => (text && text.length > REASON ? `${text.slice(0, REASON)}…` : text);
 
 function Section({ title, findings, most }: { title: string; findings: Finding[]; most: number }) {
   const { t } = useTranslation();
@@ -86,7 +77,7 @@ function Section({ title, findings, most }: { title: string; findings: Finding[]
           >
             <strong>{words(finding).title}</strong>
             <span className={classes.soft}>
-              {` · ${t(`step.${finding.place.step}`)} · ${finding.remark?.reason ?? finding.source}`}
+              {` · ${t(`step.${finding.place.step}`)} · ${short(finding.remark?.reason) ?? finding.source}`}
             </span>
           </li>
         ))}
