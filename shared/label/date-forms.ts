@@ -42,7 +42,8 @@ export function dateForms(
   const made = printedDay(madeOn) ?? today;
   const months = monthsOf(useBy) ?? 12;
   const end = formatDay(addMonths(made, months));
-  const best = concerns(['FOOD', 'DRINK'], set) ? [`Sử dụng tốt nhất trước ngày: ${end}`] : [];
+  // Only food has it (Annex I 2).
+  const best = concerns(['FOOD'], set) ? [`Sử dụng tốt nhất trước ngày: ${end}`] : [];
   return [
     ...form(
       'period',

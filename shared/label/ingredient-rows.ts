@@ -1,5 +1,6 @@
 // Ingredients as rows for a form, and back into the line that is printed (NĐ 37/2026/NĐ-CP Art. 48, Annex IV).
 import { formatNumber, parseNumber } from '../text/numbers.ts';
+import { partsAt } from './ingredient-leaves.ts';
 
 /**
  * One ingredient. An additive has the name of its group and, where it is known, its number in the international system:
@@ -26,9 +27,7 @@ export const ADDITIVE_GROUPS = [
   'Phẩm màu',
 ] as const;
 
-/** Commas and semicolons part ingredients, but not within brackets, nor between the figures of a number. */
-const SEPARATORS = [',', ';', '\n'];
-
+/** What stands between commas, semicolons and line ends, but not within brackets. */
 function parted(text: string): string[] {
   const found: string[] = [''];
   let depth = 0;
@@ -36,9 +35,7 @@ function parted(text: string): string[] {
     const sign = text.charAt(at);
     if (sign === '(') depth += 1;
     if (sign === ')') depth = Math.max(0, depth - 1);
-    const around = text.slice(Math.max(0, at - 1), at + 2);
-    const parting = depth === 0 && SEPARATORS.includes(sign) && !/^\d,\d$/u.test(around);
-    if (parting) found.push('');
+    if (depth === 0 && partsAt(text, at)) found.push('');
     else found[found.length - 1] += sign;
   }
   return found.map((part) => part.trim().replace(/\.$/u, '')).filter((part) => part !== '');

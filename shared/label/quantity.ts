@@ -40,8 +40,8 @@ function amountOf({ index, 0: all, groups }: RegExpMatchArray): Amount | null {
 export const amountsIn = (text: string | null): Amount[] =>
   [...nfc(text ?? '').matchAll(MEASURED)].flatMap((found) => amountOf(found) ?? []);
 
-/** `count` packs of `each` ("10 gói x 20 g"), `pack` empty where they have no name, and where this stands. */
-export type Packs = { count: number; pack: string; each: Amount; from: number; to: number };
+/** `count` packs of `each` ("10 gói x 20 g"), `pack` empty where they have no name, and where all this stands. */
+export type Packs = { count: number; pack: string; each: Omit<Amount, 'from' | 'to'>; from: number; to: number };
 
 const EACH = String.raw`(?<figure>${FIGURE})\s*(?<unit>\p{L}+)`;
 const COUNT = String.raw`(?<![\d.,])(?<count>\d{1,4})\s*`;
@@ -59,10 +59,20 @@ export function packsIn(text: string | null): Packs | null {
   const written = nfc(text ?? '');
   for (const form of FORMS) {
     const found = form.exec(written);
-    const each = found && amountOf(found);
+    const amount = found && amountOf(found);
     const count = Number(found?.groups?.['count']);
-    if (found && each && count > 0)
-      return { count, pack: found.groups?.['pack'] ?? '', each, from: each.from, to: each.to };
+    if (!found || !amount || !(count > 0)) continue;
+    const { from, to, ...each } = amount;
+    return { count, pack: found.groups?.['pack'] ?? '', each, from, to };
   }
   return null;
+}
+
+/** So many packs at most are one offer: "2 chai 500 ml (1 lít)". */
+const MOST_PACKS = 100;
+
+/** Whether this much is what a pack holds, or some packs together; both in grams or millilitres. */
+export function isPacksOf(base: number, pack: number): boolean {
+  const packs = base / pack;
+  return Number.isInteger(packs) && packs <= MOST_PACKS;
 }

@@ -1,3 +1,4 @@
+import type { AdditiveList } from '../label/additives.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Day } from '../model/ids.ts';
 import type { CategoryAttribute, ListingLimits, PlatformId } from '../model/shop.ts';
@@ -25,6 +26,8 @@ export type Context = {
   defaults: Pack['platformDefaults'];
   /** Terms of each kind of paper: shared/rules/paper-term.ts reckons by them. */
   paperRules: PaperRules;
+  /** Numbers, names and groups of additives. */
+  additives: AdditiveList;
   /** What was said to a question of the pack; null where it was not asked yet. */
   said(question: string): string | null;
 };
@@ -33,7 +36,7 @@ const kept = <T extends { deleted: boolean }>(rows: T[]): T[] => rows.filter((ro
 
 export function contextOf(
   { dossier, shops }: RuleInput,
-  { platformDefaults, papers }: Pick<Pack, 'platformDefaults' | 'papers'>,
+  { platformDefaults, papers, additives }: Pick<Pack, 'platformDefaults' | 'papers' | 'additives'>,
   today: Day,
 ): Context {
   const { producer, label } = dossier;
@@ -54,6 +57,7 @@ export function contextOf(
     today,
     defaults: platformDefaults,
     paperRules: papers,
+    additives,
     said: (question) => answers.find((answer) => answer.question === question)?.says ?? null,
   };
 }

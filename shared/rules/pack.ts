@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AdditiveList } from '../label/additives.ts';
 import { QuestionId } from '../model/answer.ts';
 import { SEVERITIES, STEPS } from '../model/finding.ts';
 import { Day } from '../model/ids.ts';
@@ -73,6 +74,8 @@ const PackFile = z.strictObject({
   photoScore: ScoreData,
   /** What each kind of paper says, and how long it runs. */
   papers: PaperRules.prefault({}),
+  /** Additives of food: their numbers, names and groups. */
+  additives: AdditiveList.prefault({}),
   questions: z.array(Question),
   rules: z.array(Rule).min(1),
 });

@@ -8,6 +8,17 @@ import { gtinFigures } from './checks/barcode.ts';
 import { eLabelLink } from './checks/e-label.ts';
 import { freeFrom } from './checks/free-from.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
+import { bestBeforeHere, bestBeforePassed } from './checks/date-best-before.ts';
+import { repackedDates } from './checks/date-repacked.ts';
+import { yearOfMaking } from './checks/date-year.ts';
+import { additiveNature, additivesTold } from './checks/ingredient-additives.ts';
+import { allergensTold } from './checks/ingredient-allergens.ts';
+import { treatedFoodTold } from './checks/ingredient-treated.ts';
+import { nutritionAddsUp, nutritionComplete, nutritionThere } from './checks/nutrition.ts';
+import { parcelHoldsIt, quantityAgrees } from './checks/quantity-agrees.ts';
+import { drainedTold } from './checks/quantity-drained.ts';
+import { componentsTold, packsInPack } from './checks/quantity-packs.ts';
+import { quantityMeasure, quantityWord } from './checks/quantity-words.ts';
 import {
   declarationAgrees,
   ingredientOrder,
@@ -135,6 +146,24 @@ export const checks = {
   freeFrom,
   labelDates,
   labelDatesInOrder,
+  additiveNature,
+  additivesTold,
+  allergensTold,
+  bestBeforeHere,
+  bestBeforePassed,
+  componentsTold,
+  drainedTold,
+  nutritionAddsUp,
+  nutritionComplete,
+  nutritionThere,
+  packsInPack,
+  parcelHoldsIt,
+  quantityAgrees,
+  quantityMeasure,
+  quantityWord,
+  repackedDates,
+  treatedFoodTold,
+  yearOfMaking,
   claimsOfAmount,
   claimsOfNature,
   declarationAgrees,

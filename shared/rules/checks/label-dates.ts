@@ -3,7 +3,7 @@ import type { Day } from '../../model/ids.ts';
 import { dayOfFigures, lawfulDate } from '../../label/dates.ts';
 import { nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
-import { blank, ExactPattern } from '../text-scan.ts';
+import { blank, ExactPattern, findPattern, Pattern } from '../text-scan.ts';
 
 const FIELDS = ['madeOn', 'useBy'] as const;
 const place = (field: string) => ({ step: 'label' as const, field });
@@ -44,11 +44,11 @@ export const labelDates = define({
   },
 });
 
-/** The two dates make sense together and today. */
+/** The two dates make sense together and today. `best` are words after whose day goods may still be sold, which is another rule's. */
 export const labelDatesInOrder = define({
-  params: z.strictObject({ dates: z.array(ExactPattern) }),
+  params: z.strictObject({ dates: z.array(ExactPattern), best: z.array(Pattern).default([]) }),
   codes: ['made-in-future', 'use-by-before-made', 'use-by-passed'],
-  run({ dossier: { label }, today }, { dates }) {
+  run({ dossier: { label }, today }, { dates, best }) {
     const made = read(label?.madeOn ?? '', dates)?.day ?? null;
     const useBy = read(label?.useBy ?? '', dates)?.day ?? null;
     if (made !== null && made > today)
@@ -56,7 +56,7 @@ export const labelDatesInOrder = define({
     if (made !== null && useBy !== null && useBy <= made) {
       return [{ code: 'use-by-before-made', place: place('useBy'), values: { made, useBy }, fix: 'change' }];
     }
-    return useBy !== null && useBy < today
+    return useBy !== null && useBy < today && findPattern(label?.useBy ?? null, best) === null
       ? [{ code: 'use-by-passed', place: place('useBy'), values: { useBy }, fix: 'change' }]
       : [];
   },

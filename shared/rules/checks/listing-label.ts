@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hasListingText, listingText, withListingText } from '../../label/listing-text.ts';
-import { amountsIn } from '../../label/quantity.ts';
+import { amountsIn, isPacksOf } from '../../label/quantity.ts';
 import { compareKey, nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';
 import { blank } from '../text-scan.ts';
@@ -40,13 +40,6 @@ export const listingTellsLabel = define({
   },
 });
 
-/** So many packs at most are one offer: "2 chai 500 ml (1 lít)". */
-const MOST_PACKS = 100;
-const fits = (quantity: number, known: number) => {
-  const packs = quantity / known;
-  return Number.isInteger(packs) && packs <= MOST_PACKS;
-};
-
 /** In grams or millilitres, so that 0,5 l and 500 ml are one. */
 const quantitiesIn = (text: string | null): number[] => amountsIn(text).map(({ base }) => base);
 
@@ -62,7 +55,7 @@ export const titleQuantity = define({
     ].flatMap(quantitiesIn);
     if (known.length === 0) return [];
     const title = nfc(titleOf({ product }));
-    const strange = amountsIn(title).find(({ base }) => !known.some((each) => fits(base, each)));
+    const strange = amountsIn(title).find(({ base }) => !known.some((each) => isPacksOf(base, each)));
     return strange
       ? [
           {

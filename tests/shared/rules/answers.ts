@@ -18,6 +18,8 @@ const SAYS: Record<string, string> = {
   'lot-book': 'yes',
   'excise-stamp': 'yes',
   'label-map': 'no',
+  'modified-crops': 'no',
+  'past-best-before': 'no',
   'outer-label': 'yes',
   'e-label-declared': 'yes',
   'main-use': 'else',
