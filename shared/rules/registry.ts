@@ -5,7 +5,7 @@ import { alcoholOnline, alcoholPromotion, alcoholTold } from './checks/alcohol.t
 import { gtinOnPhotos, gtinOwner, gtinRestricted, gtinUnique } from './checks/barcode-owner.ts';
 import { codeHolderAddress } from './checks/barcode-holder.ts';
 import { gtinFigures } from './checks/barcode.ts';
-import { eLabelLink } from './checks/e-label.ts';
+import { eLabelDeclared, eLabelLink } from './checks/e-label.ts';
 import { freeFrom } from './checks/free-from.ts';
 import { labelDates, labelDatesInOrder } from './checks/label-dates.ts';
 import { bestBeforeHere, bestBeforePassed } from './checks/date-best-before.ts';
@@ -142,6 +142,7 @@ export const checks = {
   traceHost,
   traceLink,
   traceThere,
+  eLabelDeclared,
   eLabelLink,
   freeFrom,
   labelDates,

@@ -30,7 +30,6 @@ const CONCERNS = {
   gtin: ({ dossier }: Context) => dossier.variants.some(({ gtin }) => !blank(gtin)),
   reprinted: ({ dossier }: Context) => (dossier.label?.version ?? 1) > 1,
   set: ({ dossier }: Context) => !blank(dossier.label?.components),
-  eLabel: ({ dossier }: Context) => !blank(dossier.label?.eLabelUrl),
 };
 
 /**
@@ -45,8 +44,8 @@ export const attested = define({
     wants: z.array(z.string()).optional(),
     unlessPaper: z.array(z.enum(PAPER_KINDS)).default([]),
     nearEnd: NearEnd.optional(),
-    /** Only of packs with a barcode, of a label that was printed anew, of a set of things, or of one with an e-label. */
-    only: z.enum(['gtin', 'reprinted', 'set', 'eLabel']).optional(),
+    /** Only of packs with a barcode, of a label that was printed anew, or of a set of things. */
+    only: z.enum(['gtin', 'reprinted', 'set']).optional(),
   }),
   codes: ['question-open', 'question-against'],
   run(context, { question, step, wants, unlessPaper, nearEnd, only }) {

@@ -1,7 +1,8 @@
 import { answers } from '../answers.ts';
 import type { Day } from '../../../../shared/model/ids.ts';
+import { PHOTO_READING_VERSION } from '../../../../shared/model/photo-reading.ts';
 import type { OcopSet } from '../../../../shared/model/product.ts';
-import { label, paper, product } from '../dossier.ts';
+import { label, paper, photo, product } from '../dossier.ts';
 import { holding, other } from './papers.ts';
 import type { Case, Examples } from './examples.ts';
 
@@ -57,6 +58,21 @@ const told = (
 });
 const eLabel = (eLabelUrl: string, says: string | null = 'yes'): Case => ({
   change: { label: label({ eLabelUrl }), answers: answers({ 'e-label-declared': says }) },
+});
+const eLabelSeen = (text: string): Case => ({
+  change: {
+    photos: [
+      photo('back', {
+        reading: {
+          version: PHOTO_READING_VERSION,
+          codes: [{ format: 'QRCode', text, box: [0.4, 0.4, 0.2, 0.2] }],
+          lines: [],
+          turn: 0,
+          marks: [],
+        },
+      }),
+    ],
+  },
 });
 const set = (title: string, components: string | null, ocopSet: OcopSet = 'S09'): Case => ({
   change: { product: product({ ocopSet, title }), label: label({ components }) },
@@ -237,15 +253,23 @@ export const examples: Examples = {
       eLabel('https://elabel.gov.vn/01/08934601234569/10/L01'),
       eLabel('http://nuocmam.vn'),
       eLabel('HTTPS://Nuocmam.vn/nhan?ma=1'),
+      // A code of another kind on the pack is none.
+      eLabelSeen('https://vanphan.vn/elabel.gov.vn'),
     ],
     fail: [
+      { ...eLabelSeen('https://elabel.gov.vn/01/08934601234569'), code: 'e-label-seen' },
       { ...eLabel('quét mã trên nắp chai'), code: 'e-label-no-link' },
       { ...eLabel('0912 345 678'), code: 'e-label-no-link' },
       { ...eLabel('https://www.facebook.com/vanphan'), code: 'e-label-away' },
     ],
   },
   'LBL-28a': {
-    pass: [eLabel('https://elabel.gov.vn/1'), { change: { answers: answers({ 'e-label-declared': null }) } }],
+    pass: [
+      eLabel('https://nuocmam.vn/1'),
+      // What stands on the state's own site is declared: nobody is asked.
+      eLabel('https://elabel.gov.vn/1', null),
+      { change: { answers: answers({ 'e-label-declared': null }) } },
+    ],
     fail: [
       { ...eLabel('https://nuocmam.vn/1', 'no'), code: 'question-against' },
       { ...eLabel('https://nuocmam.vn/1', null), code: 'question-open' },
