@@ -1,4 +1,4 @@
-import type { AdditiveList } from '../label/additives.ts';
+import type { AdditiveList } from '../label/additive-list.ts';
 import type { Dossier } from '../model/dossier.ts';
 import type { Day } from '../model/ids.ts';
 import type { CategoryAttribute, ListingLimits, PlatformId } from '../model/shop.ts';

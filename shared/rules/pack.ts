@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AdditiveList } from '../label/additives.ts';
+import { AdditiveList } from '../label/additive-list.ts';
 import { QuestionId } from '../model/answer.ts';
 import { SEVERITIES, STEPS } from '../model/finding.ts';
 import { Day } from '../model/ids.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { asLaw, readAdditives, type Additive, type ReadLeaf } from '../../label/additives.ts';
+import { asLaw, type Additive } from '../../label/additive-list.ts';
+import { readAdditives, type ReadLeaf } from '../../label/additives.ts';
 import { rewritten } from '../../label/ingredient-leaves.ts';
 import { compareKey, nfc } from '../../text/fold.ts';
 import { define } from '../define.ts';

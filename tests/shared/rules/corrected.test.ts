@@ -1,0 +1,37 @@
+// What the desk proposes to write is right by the rule that proposes it, and a second time changes nothing.
+import { expect, test } from 'vitest';
+import type { Dossier } from '../../../shared/model/dossier.ts';
+import { allFindings, dossier } from './dossier.ts';
+import type { Case, Examples } from './examples/examples.ts';
+
+const modules = import.meta.glob<{ examples: Examples }>(
+  ['./examples/*.ts', '!./examples/examples*.ts', '!./examples/papers.ts'],
+  {
+    eager: true,
+  },
+);
+const failing = Object.values(modules).flatMap(({ examples }) =>
+  Object.entries(examples).flatMap(([rule, { fail }]) => fail.map((each) => ({ rule, each }))),
+);
+
+const saidBy = (rule: string, code: string, { change, today, shops }: Case) =>
+  allFindings(change, today, shops).find((finding) => finding.rule === rule && finding.code === code);
+
+/** The product once the field that is meant holds what was proposed; null where it is no field of the label. */
+function written(change: Partial<Dossier>, field: string, value: string): Partial<Dossier> | null {
+  const { label } = dossier(change);
+  return label && field in label ? { ...change, label: { ...label, [field]: value } } : null;
+}
+
+test('a label that the desk corrected is complained of no more by the rule that corrected it', () => {
+  const tried = failing.flatMap(({ rule, each }) => {
+    const before = saidBy(rule, each.code, each);
+    if (before?.fix?.kind !== 'correct' || before.place.step !== 'label') return [];
+    const change = written(each.change, before.place.field ?? '', before.fix.value ?? '');
+    if (!change) return [];
+    const after = saidBy(rule, each.code, { ...each, change });
+    return [{ rule, value: before.fix.value, again: after?.fix?.value ?? after?.code }];
+  });
+  expect(tried.length).toBeGreaterThan(20);
+  expect(tried.filter(({ again }) => again !== undefined)).toEqual([]);
+});
