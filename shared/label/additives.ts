@@ -3,7 +3,8 @@ import { compareKey, nfc } from '../text/fold.ts';
 import { byName, byNumber, groupOf, type Additive, type AdditiveList } from './additive-list.ts';
 import { leavesOf, type Leaf } from './ingredient-leaves.ts';
 
-const NUMBER = String.raw`(\d{3,4}[a-z]?)(?:\s?\(([ivx]+)\))?`;
+/** "472e", "500(ii)", "452i". */
+const NUMBER = String.raw`(\d{3,4}(?:[a-h](?!\p{L}))?)(?:\s?\(([ivx]+)\)|([ivx]+)(?!\p{L}))?`;
 /** In brackets, behind "INS" or "E", or alone. */
 const NUMBERS = [
   new RegExp(String.raw`[([]\s*(?:INS|E)?[\s:.–-]*${NUMBER}\s*[)\]]`, 'iu'),
@@ -11,7 +12,8 @@ const NUMBERS = [
   new RegExp(String.raw`^\s*${NUMBER}\s*$`, 'iu'),
 ];
 /** Words that say where a sweetener, a colour or a flavour is from (Art. 48.3a). */
-const NATURE = /[([]?\s*(?<!\p{L})(?:giống tự nhiên|tự nhiên|tổng hợp|nhân tạo)(?!\p{L})\s*[)\]]?/iu;
+const NATURE = /[([]?\s*(?<!\p{L})(giống tự nhiên|tự nhiên|tổng hợp|nhân tạo)(?!\p{L})\s*[)\]]?/iu;
+const natureIn = (text: string): string | null => NATURE.exec(text)?.[1]?.toLowerCase() ?? null;
 const PERCENT = /\(?\s*\d[\d.,]*\s*%\s*\)?/u;
 
 /** An ingredient with what it is as an additive; `group` and `own` are names of groups, `own` where it stands with it itself. */
@@ -24,8 +26,8 @@ export type ReadLeaf = {
   ins: string | null;
   byNumber: Additive | null;
   byName: Additive | null;
-  /** Whether it, or what its bracket belongs to, says where it is from. */
-  nature: boolean;
+  /** Where it is from, as it or what its bracket belongs to says: "tự nhiên". */
+  nature: string | null;
   percent: string;
 };
 
@@ -39,7 +41,8 @@ function readLeaf(list: AdditiveList, leaf: Leaf): ReadLeaf {
   const own = groupOf(list, bare);
   const rest = own ? without(bare, own.length) : bare;
   const number = NUMBERS.map((form) => form.exec(rest)).find((found) => found !== null);
-  const ins = number ? `${number[1]!.toLowerCase()}${number[2] ? `(${number[2].toLowerCase()})` : ''}` : null;
+  const [, digits = '', bracketed, roman = bracketed] = number ?? [];
+  const ins = number ? `${digits}${roman ? `(${roman})` : ''}`.toLowerCase() : null;
   const name = (number ? rest.replace(number[0], ' ') : rest)
     .replaceAll(/\s+/gu, ' ')
     .replace(/^[\s:–-]+|[\s:–-]+$/gu, '');
@@ -52,7 +55,7 @@ function readLeaf(list: AdditiveList, leaf: Leaf): ReadLeaf {
     ins,
     byNumber: ins === null ? null : byNumber(list, ins, named),
     byName: named,
-    nature: NATURE.test(leaf.text) || NATURE.test(leaf.inside),
+    nature: natureIn(leaf.text) ?? natureIn(leaf.inside),
     percent: percent.trim(),
   };
 }
@@ -72,7 +75,7 @@ const isAdditive = ({ ins, byName: known }: ReadLeaf) => ins !== null || known !
  */
 export function readAdditives(list: AdditiveList, text: string | null): ReadLeaf[] {
   const leaves = leavesOf(nfc(text ?? ''), (head, inner) => isGroupAlone(list, head) && !isNature(inner));
-  let carried: Pick<ReadLeaf, 'group' | 'nature'> = { group: null, nature: false };
+  let carried: Pick<ReadLeaf, 'group' | 'nature'> = { group: null, nature: null };
   return leaves.map((leaf): ReadLeaf => {
     const read = readLeaf(list, leaf);
     const inside = leaf.inside === '' ? null : (groupOf(list, leaf.inside)?.name ?? null);
@@ -80,7 +83,7 @@ export function readAdditives(list: AdditiveList, text: string | null): ReadLeaf
     const goesOn = read.own === null && inside === null && isAdditive(read);
     const shares = goesOn && carried.group !== null && (!known || known.groups.includes(carried.group));
     const group = read.own ?? inside ?? (shares ? carried.group : null);
-    const nature = read.nature || (shares && carried.nature);
+    const nature = read.nature ?? (shares ? carried.nature : null);
     if (leaf.inside === '') carried = { group, nature };
     return { ...read, group, nature };
   });

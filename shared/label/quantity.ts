@@ -46,7 +46,7 @@ export type Packs = { count: number; pack: string; each: Omit<Amount, 'from' | '
 const EACH = String.raw`(?<figure>${FIGURE})\s*(?<unit>\p{L}+)`;
 const COUNT = String.raw`(?<![\d.,])(?<count>\d{1,4})\s*`;
 const FORMS = [
-  new RegExp(String.raw`${COUNT}(?<pack>\p{L}+)?\s*[x×*]\s*${EACH}`, 'iu'),
+  new RegExp(String.raw`${COUNT}(?<pack>\p{L}+(?:\s+\p{L}+){0,2}?)?\s*[x×*]\s*${EACH}`, 'iu'),
   new RegExp(
     String.raw`(?<![\d.,])${EACH}\s*(?:/\s*\p{L}+\s*)?[x×*]\s*(?<count>\d{1,4})(?![\d.,])\s*(?<pack>\p{L}+)?`,
     'iu',

@@ -11,7 +11,9 @@ const place = { step: 'label' as const, field: 'ingredients' };
 /** "Không chất bảo quản" names no additive. */
 const denied = ({ leaf }: ReadLeaf) => compareKey(leaf.text).startsWith('không ');
 
-const told = (reads: readonly ReadLeaf[]) => reads.map(({ leaf }) => leaf.text).join(', ');
+/** "Phẩm màu (120)" for what stands in a bracket. */
+const shown = ({ leaf }: ReadLeaf) => (leaf.inside === '' ? leaf.text : `${leaf.inside} (${leaf.text})`);
+const told = (reads: readonly ReadLeaf[]) => reads.map(shown).join(', ');
 
 /** The additive that is meant, where the list knows it: its number says more than its name. */
 const knownOf = ({ byNumber, byName }: ReadLeaf): Additive | null => byNumber ?? byName;
@@ -94,6 +96,10 @@ export const additivesTold = define({
   },
 });
 
+/** "hương gừng tự nhiên" is "Hương liệu tự nhiên (hương gừng)". */
+const flavourOf = ({ name, nature, percent }: ReadLeaf) =>
+  [`Hương liệu ${nature} (${name.toLowerCase()})`, ...(percent === '' ? [] : [percent])].join(' ');
+
 /**
  * Sweeteners, colours and flavours say whether they are natural, like natural, synthetic or artificial (Art. 48.3a), and a
  * flavour that it is one: "Hương liệu tự nhiên", not "hương dâu". `not` are things with such a name that are none.
@@ -109,21 +115,27 @@ export const additiveNature = define({
       (read) => read.group === null && begins(read.leaf.text, scents) && !begins(read.leaf.text, not),
     );
     const silent = reads.filter(({ group, name, ins, nature, leaf }) => {
-      if (group === null || !list.natural.includes(group) || nature || leaf.holds) return false;
+      if (group === null || !list.natural.includes(group) || nature !== null || leaf.holds) return false;
       // A group without a name is another rule's word.
       return list.unnamed.includes(group) || name !== '' || ins !== null;
     });
     const hits: Hit<'additive-nature-missing' | 'flavour-word-missing'>[] = [];
     if (silent.length > 0)
       hits.push({ code: 'additive-nature-missing', place, values: { found: told(silent) }, fix: 'change' });
-    if (scented.length > 0)
+    if (scented.length > 0) {
+      const known = scented.flatMap((read) =>
+        read.nature === null ? [] : [{ leaf: read.leaf, words: flavourOf(read) }],
+      );
+      const all = known.length === scented.length;
       hits.push({
         code: 'flavour-word-missing',
         place,
         values: { found: told(scented) },
-        fix: 'change',
-        ...(scented.every(({ nature }) => nature) ? { severity: 'advice' as const } : {}),
+        ...(all
+          ? { severity: 'advice', fix: 'correct', value: rewritten(label!.ingredients!, known) }
+          : { fix: 'change' }),
       });
+    }
     return hits;
   },
 });

@@ -32,7 +32,9 @@ export const quantityWord = define({
     const has = (phrases: readonly string[]) => phrases.some((phrase) => said.includes(` ${compareKey(phrase)} `));
     if (has(words[first.of])) return [];
     const right = WORD_OF[first.of];
-    if (!has(wrong) && !has(MEASURES.flatMap((measure) => words[measure]))) return [];
+    // "Khối lượng ráo" is another weight, not another word for this.
+    const instead = wrong.some((phrase) => said.endsWith(` ${compareKey(phrase)} `));
+    if (!instead && !has(MEASURES.flatMap((measure) => words[measure]))) return [];
     const value = `${right}: ${lawfulQuantity(written.slice(start))}`;
     return [{ code: 'quantity-word', place, values: { found: head, right }, fix: 'correct', value }];
   },

@@ -79,6 +79,13 @@ describe('additives among ingredients', () => {
     ['Muối nở (500)', [['500(ii)', null]]],
     ['Chất điều chỉnh độ acid: Natri carbonat (500)', [['500(i)', 'Chất điều chỉnh độ acid']]],
     ['Chất tạo xốp: 500(ii)', [['500(ii)', 'Chất tạo xốp']]],
+    [
+      'Chất ổn định (340iii, 452i)',
+      [
+        ['340(iii)', 'Chất ổn định'],
+        ['452(i)', 'Chất ổn định'],
+      ],
+    ],
     ['Nước mắm, đường 12,5 %, vitamin E 400, muối 1.000 mg', []],
   ])('%s', (text, expected) => {
     expect(groups(text)).toEqual(expected);
@@ -90,8 +97,8 @@ describe('additives among ingredients', () => {
       'Phẩm màu (tự nhiên): Curcumin',
       'Phẩm màu: Curcumin (100) tự nhiên',
     ])
-      expect(read(text), text).toMatchObject([{ group: 'Phẩm màu', nature: true }]);
-    expect(read('Phẩm màu: Curcumin (100)')).toMatchObject([{ nature: false }]);
+      expect(read(text), text).toMatchObject([{ group: 'Phẩm màu', nature: 'tự nhiên' }]);
+    expect(read('Phẩm màu: Curcumin (100)')).toMatchObject([{ nature: null }]);
   });
 
   test('what the desk writes of an additive is read back as that additive with its group', () => {
@@ -117,7 +124,7 @@ describe('ingredients down to the last one', () => {
     ]);
   });
 
-  const name = fc.constantFrom('gạo', 'muối', 'tỏi', 'ớt', 'đường 2,5 %', 'gia vị (tỏi, ớt)', 'cá cơm (70 %)');
+  const name = fc.constantFrom<string>('gạo', 'muối', 'tỏi', 'ớt', 'đường 2,5 %', 'gia vị (tỏi, ớt)', 'cá cơm (70 %)');
   test('one can be written anew without touching the others', () => {
     fc.assert(
       fc.property(fc.array(name, { minLength: 1, maxLength: 6 }), fc.nat(), (names, at) => {

@@ -30,6 +30,7 @@ describe('what is weighed or poured in a text', () => {
   test.each([
     ['10 gói x 20 g', 10, 'gói', 20],
     ['200 g (10 gói x 20 g)', 10, 'gói', 20],
+    ['60 g (20 túi lọc x 3 g)', 20, 'túi lọc', 3],
     ['10 x 20g', 10, '', 20],
     ['20 g × 10 gói', 10, 'gói', 20],
     ['20 g/gói x 10', 10, '', 20],

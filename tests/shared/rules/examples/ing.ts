@@ -83,6 +83,8 @@ export const examples: Examples = {
         'Đường, hương liệu (vani)',
       ].map((written) => ({ ...ingredients(written), code: 'additive-nature-missing' })),
       { ...ingredients('Đường, hương dâu'), code: 'flavour-word-missing' },
+      // The desk knows how to write it.
+      { ...ingredients('Đường, hương gừng tự nhiên'), code: 'flavour-word-missing' },
     ],
   },
   'ING-05': {

@@ -43,8 +43,10 @@ export const examples: Examples = {
       quantity('Net weight/Khối lượng tịnh: 500 g'),
       quantity('500 g'),
       quantity('Số lượng: 6 cái'),
+      quantity('Khối lượng ráo: 300 g'),
     ],
     fail: [
+      'Quy cách: 10 gói x 20 g',
       'Trọng lượng: 500 g',
       'Khối lượng: 500 g',
       'KLT: 500g',
