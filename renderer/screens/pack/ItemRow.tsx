@@ -60,12 +60,12 @@ export function ItemRow({
 
 function Acts({ seen, name }: { seen: Shown; name: string }) {
   const { t } = useTranslation();
-  const { goTo, choosePhotos } = useStage();
+  const { goTo } = useStage();
   const { write, confirm, unconfirm, busy } = usePackActs();
   const group = groupOf(seen);
   const of = (act: string) => t('pack.actOf', { act, item: name });
   const button = (words: string, act: () => void, variant: 'light' | 'default' | 'subtle' = 'default') => (
-    <Button variant={variant} disabled={busy} aria-label={of(words)} onClick={act}>
+    <Button variant={variant} px="md" disabled={busy} aria-label={of(words)} onClick={act}>
       {words}
     </Button>
   );
@@ -75,7 +75,6 @@ function Acts({ seen, name }: { seen: Shown; name: string }) {
         button(t(group === 'different' ? 'pack.takeRead' : 'pack.write'), () => write([seen]), 'light')}
       {group === 'different' && button(t('pack.typedRight'), () => confirm(seen))}
       {group === 'unseen' && button(t('pack.see'), () => confirm(seen))}
-      {group === 'unseen' && button(t('pack.shoot'), () => choosePhotos('side'))}
       {group === 'different' && button(t('pack.edit'), () => goTo('label', `label.${seen.item}`), 'subtle')}
       {group === 'found' && seen.confirmed && button(t('pack.notSeen'), () => unconfirm(seen), 'subtle')}
     </div>

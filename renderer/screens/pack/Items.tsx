@@ -25,7 +25,7 @@ export function Items({
   onChoose(name: string, photoId: string | null): void;
 }) {
   const { t } = useTranslation();
-  const { id } = useStage();
+  const { id, choosePhotos } = useStage();
   const acts = usePackActs();
   return (
     <aside className={classes.list} aria-label={t('pack.items')}>
@@ -50,6 +50,11 @@ export function Items({
               {group === 'untyped' && items.length > 1 && (
                 <Button variant="light" loading={acts.busy} onClick={() => acts.write(items)}>
                   {t('pack.writeAll')}
+                </Button>
+              )}
+              {group === 'unseen' && (
+                <Button variant="light" onClick={() => choosePhotos('side')}>
+                  {t('pack.shoot')}
                 </Button>
               )}
             </div>

@@ -5,12 +5,15 @@ import { Thumb } from '../../parts/Thumb.tsx';
 import { groupOf, type PackView } from './usePack.ts';
 import classes from './Pack.module.css';
 
-const percent = (share: number) => `${100 * share}%`;
+/** Pixels by which a box is drawn larger than what was read, so that its edge crosses no letter. */
+const AIR = 4;
+const from = (share: number) => `calc(${100 * share}% - ${AIR}px)`;
+const long = (share: number) => `calc(${100 * share}% + ${2 * AIR}px)`;
 const placed = ([left, top, width, height]: readonly [number, number, number, number]) => ({
-  left: percent(left),
-  top: percent(top),
-  width: percent(width),
-  height: percent(height),
+  left: from(left),
+  top: from(top),
+  width: long(width),
+  height: long(height),
 });
 
 /** One photo of the pack, large, with what was read of it laid over as boxes; the others in a row below. */

@@ -17,7 +17,7 @@ import {
   type Span,
 } from './folded.ts';
 import { type Headed, headedItems, largestWords } from './headed.ts';
-import { figuresOf, likeliest } from './likely.ts';
+import { likeliest, sameNumbers } from './likely.ts';
 import { hasNutrition, meaningOf, proofsOf } from './values.ts';
 
 /** What was read on one photo. */
@@ -72,7 +72,7 @@ function worded(pictures: Read[], item: PrintedItem, typed: string): Verdict {
     const found = likeliest(folded, key);
     if (!found) continue;
     const at = placed(picture, found);
-    if (figuresOf(folded.key.slice(found.start, found.end)) === figuresOf(key)) return { state: 'found', at };
+    if (sameNumbers(key, folded.key.slice(found.start, found.end))) return { state: 'found', at };
     // A wrong figure may be the reader's: where it was sure, a person looks; where it was not, it is only pointed at.
     near = { state: confidenceOf(folded, found) >= SURE ? 'different' : 'unseen', at };
   }
@@ -181,7 +181,8 @@ export function seenItems(label: Label, pictures: readonly Picture[]): SeenItem[
     for (const picture of all) {
       const found = picture.headed.find((one) => one.item === item && confidenceOf(picture.folded, one.span) >= SURE);
       // The maker who is also responsible is printed once; a phrase of origin may name the maker's place.
-      if (!found || typedKeys.some((key) => likeliest({ key: foldedKey(found.text) }, key) !== null)) continue;
+      const key = found ? foldedKey(found.text) : '';
+      if (!found || typedKeys.some((typed) => likeliest({ key }, typed) ?? likeliest({ key: typed }, key))) continue;
       return [{ item, state: 'untyped', typed: '', at: { ...placed(picture, found.span), text: found.text } }];
     }
     return [];

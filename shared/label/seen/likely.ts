@@ -33,5 +33,18 @@ export function likeliest({ key: text }: Pick<Folded, 'key'>, key: string): Like
   return best.find((span) => bounded(text, span)) ?? (key.length < SHORT ? null : (best[0] ?? null));
 }
 
-/** Figures of a text, in their order: a letter may be read wrong, a wrong figure is another date or another weight. */
-export const figuresOf = (key: string): string => key.replace(/[^0-9]/g, '');
+/** Numbers in a folded text. A round letter that stands alone was a nought on the pack, or no figure at all. */
+const numbersIn = (key: string): string[] => key.replace(/(?<=^| )o(?= |$)/g, '0').match(/\d+/g) ?? [];
+
+/**
+ * Whether all numbers that were typed were read, in their order: a letter may be read wrong, but a wrong figure is another date
+ * or another weight. What else was read between them (a stain, the edge of the pack) does not count.
+ */
+export function sameNumbers(typed: string, read: string): boolean {
+  const found = numbersIn(read.replace(/(?<=\d)o|o(?=\d)/g, '0'));
+  let at = 0;
+  return (typed.match(/\d+/g) ?? []).every((number) => {
+    at = found.indexOf(number, at) + 1;
+    return at > 0;
+  });
+}

@@ -7,17 +7,28 @@ const BETWEEN = String.raw`[\s.,:/\-–|]{0,3}`;
 const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 
 function like(sign: string): string {
-  const doubles = DOUBLES.find((group) => group.includes(sign));
+  const doubles = DOUBLES.find((group) => group.includes(sign) || group.includes(sign.toLowerCase()));
   if (doubles !== undefined) return `[${[...doubles].map(escaped).join('')}]`;
   return /[\s.,:/\-–]/u.test(sign) ? BETWEEN : escaped(sign);
 }
+
+/** The signs of a value, each with its doubles. */
+const alike = (value: string): string => [...value.trim().replace(/[\s.,:/\-–]+/gu, ' ')].map(like).join('');
 
 /**
  * A pattern for a value with its doubles, whatever stands between its parts, and no letter or figure against it: "500 g" is
  * in "5OO9", and not in "1500 g" or "500 gói".
  */
 export const lookAlike = (value: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\d]|\d[.,])${[...value.trim().replace(/[\s.,:/\-–]+/gu, ' ')].map(like).join('')}(?![\p{L}\d])`,
-    'iu',
-  );
+  new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])${alike(value)}(?![\p{L}\d])`, 'iu');
+
+/** Units of time as they are read where an accent, or the belly of an a, is lost. */
+const PERIODS: Record<string, string> = {
+  ngày: 'ng[aàáảãạo]y',
+  tháng: 'th[aáàảãạoóòỏõọ]ng',
+  năm: 'n[aăắằẳẵặâ]m',
+};
+
+/** The same for a period: "10 ngày" is in "1O ngòy". */
+export const periodLookAlike = (count: string, unit: string): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])${alike(count)}\s*${PERIODS[unit] ?? escaped(unit)}`, 'iu');

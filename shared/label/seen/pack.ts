@@ -52,12 +52,15 @@ export function packFrom(label: Label, photos: Dossier['photos']): Pack {
   };
 }
 
+const says = ({ reading }: MeasuredPhoto): boolean =>
+  reading !== null && reading.lines.length + reading.codes.length > 0;
+
 /** Eight rules ask the same of the same dossier. */
 const known = new WeakMap<Dossier, Pack>();
 const NOTHING: Pack = { items: [], photos: [] };
 
 export function packOf(dossier: Dossier): Pack {
-  if (!dossier.label) return NOTHING;
+  if (!dossier.label || !dossier.photos.some(says)) return NOTHING;
   const pack = known.get(dossier) ?? packFrom(dossier.label, dossier.photos);
   known.set(dossier, pack);
   return pack;

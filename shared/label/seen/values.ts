@@ -3,13 +3,12 @@ import type { Label } from '../../model/label.ts';
 import type { Day } from '../../model/ids.ts';
 import { nfc, searchKey } from '../../text/fold.ts';
 import { formatNumber } from '../../text/numbers.ts';
-import { monthsOf } from '../date-forms.ts';
 import { dayOfFigures, printedDay } from '../dates.ts';
 import { NUTRIENTS } from '../nutrients.ts';
 import { valueOf, type PrintedItem } from '../printed.ts';
 import { readQuantity } from '../quantity-words.ts';
 import { IN_BASE_UNIT } from '../units.ts';
-import { lookAlike } from './look-alikes.ts';
+import { lookAlike, periodLookAlike } from './look-alikes.ts';
 
 /** Day, month and year in this order with one sign between, none or blanks (NĐ 37/2026 Annex III 1.1). */
 const DATES = /(?<!\d)(\d{1,2})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{4}|\d{2})(?!\d)/gu;
@@ -17,6 +16,12 @@ const DATES = /(?<!\d)(\d{1,2})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{4}|\d{2})(
 /** Days that stand in a text. */
 export const daysIn = (text: string): Day[] =>
   [...text.matchAll(DATES)].flatMap(([, day = '', month = '', year = '']) => dayOfFigures(day, month, year) ?? []);
+
+/** "24 tháng", "10 ngày", "2 năm": counted from the day of making (Art. 46.2). */
+function periodIn(text: string): { count: string; unit: string } | null {
+  const [, count, unit] = /(\d{1,3})\s*(ngày|tháng|năm)/iu.exec(nfc(text)) ?? [];
+  return count && unit ? { count, unit: unit.toLowerCase() } : null;
+}
 
 /** "02/04/2026" with the year in four figures and in two. */
 function dayForms(day: Day): RegExp[] {
@@ -57,8 +62,8 @@ export function proofsOf(label: Label, item: PrintedItem): RegExp[] {
   if (item === 'madeOn' || item === 'useBy' || item === 'repackedOn') {
     const day = printedDay(typed);
     if (day) return dayForms(day);
-    const months = item === 'useBy' ? monthsOf(typed) : null;
-    return months === null ? [] : [new RegExp(String.raw`(?<!\d)${months}\s*th[aáàảãạ]ng`, 'iu')];
+    const period = item === 'useBy' ? periodIn(typed) : null;
+    return period ? [periodLookAlike(period.count, period.unit)] : [];
   }
   return [];
 }
@@ -77,8 +82,8 @@ export function meaningOf(item: PrintedItem, text: string): string | null {
   }
   if (item === 'madeOn' || item === 'useBy' || item === 'repackedOn') {
     const [day] = daysIn(text);
-    const months = monthsOf(nfc(text));
-    return day ?? (item === 'useBy' && months !== null ? `${months} tháng` : null);
+    const period = periodIn(text);
+    return day ?? (item === 'useBy' && period ? `${period.count} ${period.unit}` : null);
   }
   if (item === 'alcohol') return /(\d+(?:[.,]\d+)?)\s*%/u.exec(text)?.[1]?.replace(',', '.') ?? null;
   return null;

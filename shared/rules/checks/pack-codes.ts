@@ -17,13 +17,16 @@ const over = ({ codes, marks }: PackPhoto): Box[] => [
   ...marks.filter(({ by }) => by === 'colour').map(({ box }) => box),
 ];
 
-/** Codes and marks cover nothing of what must be read (NĐ 37/2026 Art. 50.1). `share` of a line that is covered. */
+/**
+ * Codes and marks cover nothing of what must be read (NĐ 37/2026 Art. 50.1). `share` of a line that is covered; `sure`: the
+ * reader's confidence in it, 0..100.
+ */
 export const packCovered = define({
-  params: z.strictObject({ share: z.number() }),
+  params: z.strictObject({ share: z.number(), sure: z.number() }),
   codes: ['pack-covered'],
-  run({ dossier }, { share }) {
+  run({ dossier }, { share, sure }) {
     const hidden = foundLines(packOf(dossier)).find(({ photo, lines }) =>
-      lines.some((line) => over(photo).some((box) => covered(line.box, box) > share)),
+      lines.some((line) => line.confidence >= sure && over(photo).some((box) => covered(line.box, box) > share)),
     );
     if (!hidden) return [];
     const { item, photo, box } = hidden;

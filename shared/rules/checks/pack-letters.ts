@@ -61,13 +61,16 @@ export const packForeignSmaller = define({
   },
 });
 
-/** Letters stand out from their ground (Art. 38). `ratio`: WCAG's relation of the two lights, 1..21. */
+/**
+ * Letters stand out from their ground (Art. 38). `ratio`: WCAG's relation of the two lights, 1..21; `sure`: the reader's
+ * confidence in a line, 0..100, from which its letters are letters.
+ */
 export const packContrast = define({
-  params: z.strictObject({ ratio: z.number() }),
+  params: z.strictObject({ ratio: z.number(), sure: z.number() }),
   codes: ['pack-faint'],
-  run({ dossier }, { ratio }) {
+  run({ dossier }, { ratio, sure }) {
     const faint = foundLines(packOf(dossier)).find(({ lines }) =>
-      lines.some(({ contrast }) => contrast !== null && contrast < ratio),
+      lines.some(({ contrast, confidence }) => contrast !== null && contrast < ratio && confidence >= sure),
     );
     return faint
       ? [{ code: 'pack-faint', values: { item: faint.item }, ...ask(faint.item, faint.photo.id, faint.box) }]

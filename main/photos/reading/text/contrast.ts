@@ -18,18 +18,20 @@ export function luminanceAt({ data, width }: Pixels, x: number, y: number): numb
 }
 
 /**
- * How much lighter the lighter of letters and ground is, 1..21, as WCAG 2.2 reckons contrast. Letters cover less of their
- * boxes than the ground does, so the ground is the middle one of all the values; thin strokes reach their full colour in a
- * few pixels only, so the letters are what lies furthest from it.
+ * How much lighter the lighter of letters and ground is, 1..21, as WCAG 2.2 reckons contrast. The values are parted halfway
+ * between the darkest and the lightest: the larger half is the ground, told by its middle one. Thin strokes reach their full
+ * colour in a few pixels only, and bold ones fill half of their box, so the letters are what lies furthest from the ground.
  * @param luminances of the pixels in the boxes of one line's words, 0..1
  * @returns null when there are no letters to be told from the ground
  */
 export function contrastOf(luminances: number[]): number | null {
   if (luminances.length === 0) return null;
   const sorted = luminances.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))]!;
-  const [dark, middle, bright] = [at(TAIL), at(0.5), at(1 - TAIL)];
-  const letters = bright - middle <= middle - dark ? dark : bright;
-  if (Math.abs(letters - middle) < LEAST) return null;
-  return (Math.max(letters, middle) + 0.05) / (Math.min(letters, middle) + 0.05);
+  const at = (share: number, of = sorted) => of[Math.floor(share * (of.length - 1))]!;
+  const [dark, bright] = [at(TAIL), at(1 - TAIL)];
+  const halfway = (dark + bright) / 2;
+  const [low, high] = [sorted.filter((value) => value < halfway), sorted.filter((value) => value >= halfway)];
+  const [ground, letters] = low.length > high.length ? [at(0.5, low), bright] : [at(0.5, high), dark];
+  if (Math.abs(letters - ground) < LEAST) return null;
+  return (Math.max(letters, ground) + 0.05) / (Math.min(letters, ground) + 0.05);
 }
