@@ -4,6 +4,7 @@ import type { Day } from '../model/ids.ts';
 import type { Remark } from '../model/remark.ts';
 import { madeDay } from '../label/dates.ts';
 import type { Hit } from './define.ts';
+import { fitsField } from './fitting.ts';
 import { concerns } from './groups.ts';
 import { contextOf } from './input.ts';
 import type { RuleInput } from './input.ts';
@@ -39,6 +40,13 @@ function severityOf(rule: PackedRule, hit: Hit): Severity {
 /** What a person has said about findings, and what may be asked. */
 type Known = { remarks: readonly Remark[]; questions: readonly Question[] };
 
+/** What helps. Where a field cannot take what the desk would write, the person writes something shorter. */
+function fixOf({ fix, step, value, place }: Hit): Finding['fix'] {
+  if (fix === null) return null;
+  if (value !== undefined && !fitsField(place, value)) return { kind: 'change' };
+  return { kind: fix, ...(step === undefined ? {} : { step }), ...(value === undefined ? {} : { value }) };
+}
+
 /** A finding of the rule from what its function said. */
 export function say(
   rule: PackedRule,
@@ -56,14 +64,7 @@ export function say(
     place: hit.place,
     values: hit.values ?? {},
     source: rule.source,
-    fix:
-      hit.fix === null
-        ? null
-        : {
-            kind: hit.fix,
-            ...(hit.step === undefined ? {} : { step: hit.step }),
-            ...(hit.value === undefined ? {} : { value: hit.value }),
-          },
+    fix: fixOf(hit),
     question: asked ? { id: asked.id, choices: asked.choices } : null,
     firm: rule.firm,
     remark:

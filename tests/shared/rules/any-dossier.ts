@@ -15,6 +15,10 @@ const WORDS = [
   '0912345678',
   '500g',
   '5 lạng',
+  '10 gói x 20 g',
+  'Màu (102)',
+  'mì chính',
+  'lạc',
   'NSX: 30/02/2026',
   'HSD: 12 tháng',
   'NSX 020426',
@@ -45,6 +49,7 @@ const day = fc.option(
 );
 const count = (max: number) => fc.option(fc.integer({ min: 0, max }), { nil: null });
 const flag = fc.boolean();
+const figure = fc.double({ min: 0, max: 10_000, noNaN: true });
 /** Some of the fields spoilt, the others as they are in the good one. */
 const some = <T extends object>(shape: { [K in keyof T]?: fc.Arbitrary<T[K]> }) =>
   fc.record(shape as Record<string, fc.Arbitrary<unknown>>, { requiredKeys: [] }) as fc.Arbitrary<Partial<T>>;
@@ -60,7 +65,7 @@ const anyProduct = some<ReturnType<typeof product>>({
 }).map(product);
 const anyProducer = some<ReturnType<typeof producer>>({
   name: text,
-  phone: text,
+  phone: text.map((some) => some?.slice(0, 40) ?? null),
   communeCode: short,
   provinceCode: short,
   deleted: flag,
@@ -81,6 +86,18 @@ const anyLabel = some<ReturnType<typeof label>>({
   ingredients: text,
   madeOn: text,
   useBy: text,
+  repackedOn: text,
+  packerName: text,
+  madeInYear: short,
+  drainedQuantity: text,
+  components: text,
+  warning: text,
+  nutrition: fc.option(
+    fc.record({ energy: figure, protein: figure, fat: figure, sodium: figure }, { requiredKeys: [] }),
+    {
+      nil: null,
+    },
+  ),
   printDate: day,
   alcohol: count(100),
   starsShown: fc.option(fc.integer({ min: 1, max: 5 }), { nil: null }),

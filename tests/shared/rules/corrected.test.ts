@@ -1,7 +1,7 @@
 // What the desk proposes to write is right by the rule that proposes it, and a second time changes nothing.
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../../shared/model/dossier.ts';
-import { allFindings, dossier } from './dossier.ts';
+import { allFindings, dossier, label, saying } from './dossier.ts';
 import type { Case, Examples } from './examples/examples.ts';
 
 const modules = import.meta.glob<{ examples: Examples }>(
@@ -19,8 +19,8 @@ const saidBy = (rule: string, code: string, { change, today, shops }: Case) =>
 
 /** The product once the field that is meant holds what was proposed; null where it is no field of the label. */
 function written(change: Partial<Dossier>, field: string, value: string): Partial<Dossier> | null {
-  const { label } = dossier(change);
-  return label && field in label ? { ...change, label: { ...label, [field]: value } } : null;
+  const before = dossier(change).label;
+  return before && field in before ? { ...change, label: { ...before, [field]: value } } : null;
 }
 
 test('a label that the desk corrected is complained of no more by the rule that corrected it', () => {
@@ -34,4 +34,12 @@ test('a label that the desk corrected is complained of no more by the rule that 
   });
   expect(tried.length).toBeGreaterThan(20);
   expect(tried.filter(({ again }) => again !== undefined)).toEqual([]);
+});
+
+test('what would be longer than its field is left to the person', () => {
+  const ingredients = 'Gạo, lạc, muối';
+  const warned = (warning: string) =>
+    saying('allergen-untold', allFindings({ label: label({ ingredients, warning }) }));
+  expect(warned('Để xa lửa.')?.fix).toEqual({ kind: 'correct', value: expect.stringContaining('đậu phộng') });
+  expect(warned('Xa lửa. '.repeat(124))?.fix).toEqual({ kind: 'change' });
 });
