@@ -71,12 +71,13 @@ export const nutritionComplete = define({
       sodium: findPattern(ingredients, salted) !== null,
       sugars: true,
     };
+    // Energy may be left out of liquids alone (Annex I 1).
+    const poured = nutritionBase(label.netQuantity) === '100 ml';
+    const limitOf = (name: Nutrient) => (name === 'energy' && !poured ? 0 : (least[name] ?? 0));
     const lacking = wanted.flatMap((name) => {
       if (table[name] !== undefined) return [];
       const worth = implied(table, name);
-      return worth !== null && worth <= (least[name] ?? 0)
-        ? []
-        : [{ name, sure: worth !== null || sure[name] === true }];
+      return worth !== null && worth <= limitOf(name) ? [] : [{ name, sure: worth !== null || sure[name] === true }];
     });
     const missing = lacking.filter((each) => each.sure);
     const perhaps = lacking.filter((each) => !each.sure);

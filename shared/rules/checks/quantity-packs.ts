@@ -13,8 +13,12 @@ const same = (one: number, other: number) => Math.abs(one - other) <= SAME * Mat
 
 const COUNT = new RegExp(String.raw`(?<![\d.,])(\d{1,4})\s*(${PACK_WORDS.join('|')})(?!\p{L})`, 'iu');
 
+/** "500 g/hộp" says what each holds. */
+const EACH = /\p{L}\s*\/\s*\p{L}/u;
+
 /** "10 gói" beside a whole, without what each of them holds. */
 function packsAlone(written: string): { count: number; pack: string } | null {
+  if (EACH.test(written)) return null;
   const [, figure = '', pack = ''] = COUNT.exec(written) ?? [];
   const count = parseNumber(figure);
   return count !== null && count > 1 ? { count, pack } : null;

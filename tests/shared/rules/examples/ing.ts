@@ -94,7 +94,7 @@ export const examples: Examples = {
       warned('Gạo, LẠC, muối', null),
       warned('Lạc, đường, mạch nha', null, 'Kẹo lạc'),
       warned('Gạo, sữa ong chúa, mì chính, cà chua', null),
-      warned('Gạo, lạc tiên, cà phê, khoai mì', null),
+      warned('Gạo, lạc tiên, cà phê, khoai mì, diếp cá, tép bưởi', null),
     ],
     fail: [
       { ...warned('Gạo, lạc, muối', null), code: 'allergen-untold' },
@@ -120,6 +120,7 @@ export const examples: Examples = {
     pass: [
       cropped('Đậu nành, muối', 'no'),
       cropped('Cá cơm, muối', null),
+      cropped('Bắp cải, bắp bò, muối', null),
       cropped('Đậu nành biến đổi gen (60 %), muối', 'yes'),
       cropped('Đậu nành, muối', 'yes', 'Thực phẩm biến đổi gen'),
       { change: { product: product({ description: 'Đậu nành giống cũ, không phải cây biến đổi gen.' }) } },

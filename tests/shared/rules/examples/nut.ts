@@ -46,12 +46,18 @@ export const examples: Examples = {
       { change: {} },
       // Annex I: what is no more than its threshold may be left out, and the others tell that it is.
       table({ fat: undefined }),
+      table({ energy: undefined, protein: 0.5, carbohydrate: 0.4 }),
       table({ energy: 34, carbohydrate: undefined }),
       { ...table({ sodium: 3 }, { ingredients: 'Gạo nếp, đậu xanh' }) },
     ],
     fail: [
       { ...table({ protein: undefined }), code: 'nutrient-missing' },
       { ...table({ energy: undefined }), code: 'nutrient-missing' },
+      // Of solid food energy is never left out.
+      {
+        ...table({ energy: undefined, protein: 0.5, carbohydrate: 0.4 }, { netQuantity: 'Khối lượng tịnh: 500 g' }),
+        code: 'nutrient-missing',
+      },
       { ...table({ sodium: undefined }), code: 'nutrient-missing' },
       { ...table({ sodium: undefined }, { ingredients: 'Gạo nếp, đậu xanh' }), code: 'nutrient-maybe-missing' },
       { ...table({}, { ingredients: 'Gạo nếp, đường, muối' }), code: 'nutrient-missing' },

@@ -95,6 +95,7 @@ export const examples: Examples = {
       quantity('Khối lượng tịnh: 1 kg (5 túi × 200 g)'),
       quantity('Khối lượng tịnh: 0,6 kg (3 hộp, mỗi hộp 200 g)'),
       quantity('Khối lượng tịnh: 500 g (1 túi)'),
+      quantity('Khối lượng tịnh: 500 g/hộp, 24 hộp/thùng'),
       quantity('Số lượng: 20 cái (2 gói x 10 cái)'),
       quantity('Kích thước: 20 cm x 30 cm, khối lượng tịnh: 500 g'),
     ],
