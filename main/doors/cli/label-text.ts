@@ -1,5 +1,4 @@
 // The label on a command line: the words for the printer's shop, for the listing, and the trace data.
-import type { Command } from 'commander';
 import { listingText } from '../../../shared/label/listing-text.ts';
 import { plainText, printerText } from '../../../shared/label/printer-text.ts';
 import { traceData } from '../../../shared/label/trace-data.ts';
@@ -20,16 +19,4 @@ export async function labelText({ client, i18n, json }: Setting, id: string): Pr
     plainText(text, label.english !== null),
   );
   return EXIT.fine;
-}
-
-type Run = (work: (setting: Setting) => Promise<number>) => Promise<void>;
-
-export function addLabelTextCommand(program: Command, help: (key: string) => string, run: Run) {
-  const label =
-    program.commands.find((command) => command.name() === 'label') ??
-    program.command('label').description(help('label'));
-  label
-    .command('text <product>')
-    .description(help('labelText'))
-    .action((id: string) => run((setting) => labelText(setting, id)));
 }

@@ -10,7 +10,7 @@ import { defaultDataDir } from '../../places.ts';
 import { version } from '../../version.ts';
 import * as commands from './commands.ts';
 import { withDesk } from './desk.ts';
-import { addLabelTextCommand } from './label-text.ts';
+import { addLabelCommands } from './label-program.ts';
 import { addPaperCommands } from './papers.ts';
 import { addPhotoCommands } from './photo-program.ts';
 import type { PhotoSetting } from './photos.ts';
@@ -94,7 +94,7 @@ program
   .description(help('check'))
   .action((id: string) => run((setting) => commands.check(setting, id)));
 addScoreCommand(program, help, run);
-addLabelTextCommand(program, help, run);
+addLabelCommands(program, help, run);
 addPaperCommands(program, help, run);
 addRulesCommands(program, help, run);
 

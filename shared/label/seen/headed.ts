@@ -1,6 +1,6 @@
 // The items of a pack as it says them itself: a heading, and what follows it. Nothing typed is needed.
 import type { PrintedItem } from '../printed.ts';
-import { type Folded, linesOf, type Span, textOf } from './folded.ts';
+import { type Folded, linesOf, shapeOf, type Span, textOf } from './folded.ts';
 import { HEADINGS_ON_PACKS } from './headings.ts';
 
 /** An item read on a photo: its value as it was read, and the stretch it takes, heading included. */
@@ -9,7 +9,7 @@ export type Headed = { item: PrintedItem; text: string; span: Span };
 type Mark = { item: PrintedItem | null; start: number; end: number };
 
 /** Letters of a heading from which one of them may be wrong. */
-const FORGIVING = 9;
+const FORGIVING = 7;
 
 /** What ends a sentence before a heading, in the text as it was read. */
 const BEFORE = /(?:^|[.;:,|•*()\-–—]|\s{2})\s*$/u;
@@ -46,9 +46,10 @@ function* nearPlaces(key: string, words: string): Generator<number> {
 function marks(folded: Folded): Mark[] {
   const found: Mark[] = [];
   const free = (start: number, end: number) => found.every((mark) => end <= mark.start || start >= mark.end);
+  const shape = shapeOf(folded.key);
   for (const find of [places, nearPlaces]) {
     for (const { item, words } of HEADINGS_ON_PACKS) {
-      for (const start of find(folded.key, words)) {
+      for (const start of find(shape, shapeOf(words))) {
         const end = start + words.length;
         if (free(start, end) && begins(folded, start, end)) found.push({ item, start, end });
       }

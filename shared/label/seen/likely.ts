@@ -1,6 +1,6 @@
 // Finding words that were read with some letters wrong.
 import search from 'approx-string-match';
-import type { Folded, Span } from './folded.ts';
+import { shapeOf, type Folded, type Span } from './folded.ts';
 
 /** Share of the letters that may be wrong, missing or too many: on blurred and bent labels one in seven is. */
 const WRONG = 0.15;
@@ -27,7 +27,10 @@ export type Likely = Span & { errors: number };
 export function likeliest({ key: text }: Pick<Folded, 'key'>, key: string): Likely | null {
   if (key === '') return null;
   const most = key.length < SHORT ? 0 : Math.max(1, Math.floor(key.length * WRONG));
-  const found = search(text, key, most).map(({ errors, ...span }) => ({ errors, ...trimmed(text, span) }));
+  const found = search(shapeOf(text), shapeOf(key), most).map(({ errors, ...span }) => ({
+    errors,
+    ...trimmed(text, span),
+  }));
   // Of equals, the one that takes in the most: a match may end a letter early at no cost.
   const best = found.toSorted((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
   return best.find((span) => bounded(text, span)) ?? (key.length < SHORT ? null : (best[0] ?? null));
