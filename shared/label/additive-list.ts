@@ -7,10 +7,10 @@ export type Additive = { ins: string; names: string[]; groups: string[]; keys: s
 
 const words = (list: string, sign: string): string[] => list.split(sign).map((one) => one.trim());
 
-/** "202 | Chất bảo quản | Kali sorbat; Potassium sorbate": number, groups parted by strokes, names by semicolons. */
+/** "202 | Chất bảo quản | Kali sorbat; Potassium sorbate": number, groups parted by strokes, names by semicolons; no commas, which part ingredients. */
 const AdditiveRow = z
   .string()
-  .regex(/^\d{3,4}[a-z]?(?:\([ivx]+\))? \| [^|]+ \| [^|]+$/u)
+  .regex(/^\d{3,4}[a-z]?(?:\([ivx]+\))? \| [^|,]+ \| [^|,]+$/u)
   .transform((row): Additive => {
     const [ins = '', groups = '', listed = ''] = words(row, '|');
     const names = words(listed, ';');
