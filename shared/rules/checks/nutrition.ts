@@ -12,15 +12,18 @@ const MAIN = ['energy', 'protein', 'carbohydrate', 'fat', 'sodium'] as const;
 
 /**
  * Packed food has a table of nutrients (TT 30/2026/TT-BYT), but not that of small makers (`notOf`), of one ingredient alone,
- * or of goods with such a name (`exempt`: vinegar, salt, water), Art. 1.2.
+ * of goods with such a name (`exempt`: vinegar, salt, water), or all of whose ingredients are such (`plain`: tea, coffee and
+ * their flavours), Art. 1.2.
  */
 export const nutritionThere = define({
-  params: z.strictObject({ notOf: z.array(z.enum(PRODUCER_KINDS)), exempt: z.array(Pattern) }),
+  params: z.strictObject({ notOf: z.array(z.enum(PRODUCER_KINDS)), exempt: z.array(Pattern), plain: z.array(Pattern) }),
   codes: ['label-item-missing'],
-  run({ dossier: { product, producer, label } }, { notOf, exempt }) {
+  run({ dossier: { product, producer, label } }, { notOf, exempt, plain }) {
     if (label?.nutrition) return [];
     if (producer?.kind && notOf.includes(producer.kind)) return [];
-    if (ingredientParts(label?.ingredients ?? null).length === 1) return [];
+    const parts = ingredientParts(label?.ingredients ?? null);
+    if (parts.length === 1) return [];
+    if (parts.length > 0 && parts.every((part) => findPattern(part, plain) !== null)) return [];
     if (findPattern([label?.name, product.name].join(' | '), exempt) !== null) return [];
     return [{ code: 'label-item-missing', place, values: { item: 'nutrition' }, fix: 'fill' }];
   },

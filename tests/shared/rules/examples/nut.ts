@@ -22,8 +22,14 @@ export const examples: Examples = {
       // TT 30/2026 Art. 1.2: one ingredient alone, vinegar.
       { change: { label: label({ ...bare, ingredients: 'Hạt sen 100 %' }) } },
       { change: { label: label({ ...bare, name: 'Giấm gạo' }), product: product({ name: 'Giấm gạo' }) } },
+      // Tea and coffee with nothing but flavour.
+      { change: { label: label({ ...bare, ingredients: 'Chè xanh 95 %, hương liệu tự nhiên (hương nhài)' }) } },
+      { change: { label: label({ ...bare, ingredients: 'Cà phê Arabica 70 %, cà phê Robusta 30 %' }) } },
     ],
-    fail: [{ change: { label: label(bare) }, code: 'label-item-missing' }],
+    fail: [
+      { change: { label: label(bare) }, code: 'label-item-missing' },
+      { change: { label: label({ ...bare, ingredients: 'Cà phê, đường' }) }, code: 'label-item-missing' },
+    ],
   },
   'NUT-01a': {
     pass: [
