@@ -68,6 +68,11 @@ export function byNumber(list: AdditiveList, ins: string, named: Additive | null
   return list.additives.find((additive) => whole(additive.ins) === whole(ins)) ?? null;
 }
 
-/** "Chất bảo quản: Kali sorbat (202)", with the share that stood there. */
-export const asLaw = ({ ins, names, groups }: Additive, percent: string): string =>
-  [`${groups[0]}: ${names[0]} (${ins})`, ...(percent === '' ? [] : [percent])].join(' ');
+/** "Chất bảo quản: Kali sorbat (202)", with the share that stood there and the word that says where it is from. */
+export const asLaw = (
+  { ins, names, groups }: Additive,
+  { percent = '', nature = null }: { percent?: string; nature?: string | null } = {},
+): string => {
+  const group = [groups[0], ...(nature === null ? [] : [nature])].join(' ');
+  return [`${group}: ${names[0]} (${ins})`, ...(percent === '' ? [] : [percent])].join(' ');
+};

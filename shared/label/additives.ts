@@ -75,16 +75,18 @@ const isAdditive = ({ ins, byName: known }: ReadLeaf) => ins !== null || known !
  */
 export function readAdditives(list: AdditiveList, text: string | null): ReadLeaf[] {
   const leaves = leavesOf(nfc(text ?? ''), (head, inner) => isGroupAlone(list, head) && !isNature(inner));
-  let carried: Pick<ReadLeaf, 'group' | 'nature'> = { group: null, nature: null };
+  /** Of the ingredient before, among those of the same bracket. */
+  const before = new Map<string, Pick<ReadLeaf, 'group' | 'nature'>>();
   return leaves.map((leaf): ReadLeaf => {
     const read = readLeaf(list, leaf);
     const inside = leaf.inside === '' ? null : (groupOf(list, leaf.inside)?.name ?? null);
     const known = read.byNumber ?? read.byName;
     const goesOn = read.own === null && inside === null && isAdditive(read);
-    const shares = goesOn && carried.group !== null && (!known || known.groups.includes(carried.group));
-    const group = read.own ?? inside ?? (shares ? carried.group : null);
-    const nature = read.nature ?? (shares ? carried.nature : null);
-    if (leaf.inside === '') carried = { group, nature };
+    const last = before.get(leaf.inside);
+    const shared = goesOn && last?.group && (!known || known.groups.includes(last.group)) ? last : null;
+    const group = read.own ?? inside ?? shared?.group ?? null;
+    const nature = read.nature ?? shared?.nature ?? null;
+    before.set(leaf.inside, { group, nature });
     return { ...read, group, nature };
   });
 }

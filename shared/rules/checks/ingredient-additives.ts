@@ -56,7 +56,7 @@ export const additivesTold = define({
         fix: 'correct',
         value: rewritten(
           text,
-          groupless.map(({ read, known }) => ({ leaf: read.leaf, words: asLaw(known, read.percent) })),
+          groupless.map(({ read, known }) => ({ leaf: read.leaf, words: asLaw(known, read) })),
         ),
       });
 

@@ -67,6 +67,14 @@ describe('additives among ingredients', () => {
       ],
     ],
     ['Gia vị (muối, mì chính), ớt', [['621', null]]],
+    [
+      'Gia vị (muối, chất điều vị: 621, 627), Natri benzoat',
+      [
+        ['621', 'Chất điều vị'],
+        ['627', 'Chất điều vị'],
+        ['211', null],
+      ],
+    ],
     // Of another group than the one before it: it needs its own.
     [
       'Chất điều vị: Mononatri glutamat (621), Natri benzoat (211)',
@@ -103,7 +111,7 @@ describe('additives among ingredients', () => {
 
   test('what the desk writes of an additive is read back as that additive with its group', () => {
     for (const additive of list.additives) {
-      const [found] = read(asLaw(additive, ''));
+      const [found] = read(asLaw(additive));
       expect(found?.own, additive.ins).toBe(additive.groups[0]);
       expect(found?.byNumber, additive.ins).toBe(additive);
       expect(found?.byName, additive.ins).toBe(additive);

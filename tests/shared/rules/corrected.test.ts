@@ -43,3 +43,14 @@ test('what would be longer than its field is left to the person', () => {
   expect(warned('Để xa lửa.')?.fix).toEqual({ kind: 'correct', value: expect.stringContaining('đậu phộng') });
   expect(warned('Xa lửa. '.repeat(124))?.fix).toEqual({ kind: 'change' });
 });
+
+test('an additive is written as the law has it, with all else that was said of it', () => {
+  const corrected = (ingredients: string) =>
+    saying('additive-no-group', allFindings({ label: label({ ingredients }) }))?.fix?.value;
+  expect(corrected('Muối 80 %, mì chính 15 %, Kali sorbat (202)')).toBe(
+    'Muối 80 %, Chất điều vị: Mononatri glutamat (621) 15 %, Chất bảo quản: Kali sorbat (202)',
+  );
+  expect(corrected('Gia vị (muối, E330), aspartam nhân tạo')).toBe(
+    'Gia vị (muối, Chất điều chỉnh độ acid: Acid citric (330)), Chất tạo ngọt nhân tạo: Aspartam (951)',
+  );
+});
