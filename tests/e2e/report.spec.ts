@@ -1,18 +1,11 @@
-import { extractText, getDocumentProxy } from 'unpdf';
 import { ownDesk, visit } from './hands.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { houseOf } from './harness/house.ts';
 import { PAPER_KINDS } from '../../shared/model/paper.ts';
 import { aboutOf } from '../../shared/model/finding.ts';
+import { printed } from './printed.ts';
 import { addReadyProduct } from './ready.ts';
 import { vi } from './words.ts';
-
-/** The page as it would be printed or saved: how many sheets, and their words. */
-async function printed(page: Parameters<typeof houseOf>[0]) {
-  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const { totalPages, text } = await extractText(pdf, { mergePages: true });
-  return { totalPages, text: text.replace(/\s+/g, ' ').normalize('NFC') };
-}
 
 test('the one list asks, corrects and sets aside, and the report of it fits one page', async ({ page, desk }) => {
   await ownDesk(page);

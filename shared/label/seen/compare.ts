@@ -49,18 +49,21 @@ function proven(pictures: Read[], proofs: RegExp[]): Verdict | null {
   return null;
 }
 
-/** What stands under the item's own heading, read for certain, and means something else. */
-function contradicted(pictures: Read[], item: PrintedItem, typed: string): Verdict | null {
+/** What stands under the item's own heading and means the same; or, read for certain, something else. */
+function headedValue(pictures: Read[], item: PrintedItem, typed: string): Verdict | null {
   const wanted = meaningOf(item, typed);
+  if (wanted === null) return null;
+  let other: Verdict | null = null;
   for (const picture of pictures) {
-    for (const { item: other, text, span } of picture.headed) {
-      if (other !== item || confidenceOf(picture.folded, span) < SURE) continue;
-      const read = meaningOf(item, text);
-      if (wanted === null || read === null || read === wanted) continue;
-      return { state: 'different', at: { ...placed(picture, span), text } };
+    for (const { item: headed, text, span } of picture.headed) {
+      const read = headed === item ? meaningOf(item, text) : null;
+      if (read === null) continue;
+      const at = { ...placed(picture, span), text };
+      if (read === wanted) return { state: 'found', at };
+      if (confidenceOf(picture.folded, span) >= SURE) other ??= { state: 'different', at };
     }
   }
-  return null;
+  return other;
 }
 
 /** Words of which a few letters may be read wrong, but no figure. */
@@ -131,7 +134,7 @@ function judge(label: Label, item: PrintedItem, typed: string, pictures: Read[])
   if (item === 'traceUrl' || item === 'eLabelUrl') return linked(pictures, typed);
   const proofs = proofsOf(label, item);
   const sure = proofs.length > 0 ? proven(pictures, proofs) : null;
-  return sure ?? contradicted(pictures, item, typed) ?? worded(pictures, item, typed);
+  return sure ?? headedValue(pictures, item, typed) ?? worded(pictures, item, typed);
 }
 
 const isPrinted = (item: (typeof LABEL_ITEMS)[number]): item is PrintedItem =>

@@ -32,3 +32,19 @@ const PERIODS: Record<string, string> = {
 /** The same for a period: "10 ngày" is in "1O ngòy". */
 export const periodLookAlike = (count: string, unit: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])${alike(count)}\s*${PERIODS[unit] ?? escaped(unit)}`, 'iu');
+
+/** Units as readers give them, and what stood there. */
+const UNITS: readonly [RegExp, string][] = [
+  [/^m[l1i|!ìíịĩỉ]$/iu, 'ml'],
+  [/^k[g9q]$/iu, 'kg'],
+  [/^[g9q]$/iu, 'g'],
+  [/^[l|!]$/iu, 'l'],
+];
+const MEASURED = /(\d)(\s*)(m[l1i|!ìíịĩỉ]|k[g9q]|(?<=\s)[g9q]|[gq]|[l|!])(?![\p{L}\d])/giu;
+
+/** A quantity with the unit that its misread signs stand for: "500 mì" is 500 ml, "250 9" is 250 g. */
+export const withUnit = (text: string): string =>
+  text.replace(MEASURED, (_whole, figure: string, gap: string, unit: string) => {
+    const meant = UNITS.find(([pattern]) => pattern.test(unit))?.[1] ?? unit;
+    return `${figure}${gap}${meant.toLowerCase() === unit.toLowerCase() ? unit : meant}`;
+  });

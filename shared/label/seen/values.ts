@@ -8,7 +8,7 @@ import { NUTRIENTS } from '../nutrients.ts';
 import { valueOf, type PrintedItem } from '../printed.ts';
 import { readQuantity } from '../quantity-words.ts';
 import { IN_BASE_UNIT } from '../units.ts';
-import { lookAlike, periodLookAlike } from './look-alikes.ts';
+import { lookAlike, periodLookAlike, withUnit } from './look-alikes.ts';
 
 /** Day, month and year in this order with one sign between, none or blanks (NĐ 37/2026 Annex III 1.1). */
 const DATES = /(?<!\d)(\d{1,2})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{4}|\d{2})(?!\d)/gu;
@@ -74,7 +74,7 @@ const withoutHead = (typed: string): string => nfc(typed).replace(HEAD, '') || t
 /** What is meant by an item that was read under its heading, in the form in which two readings can be compared; null: words. */
 export function meaningOf(item: PrintedItem, text: string): string | null {
   if (item === 'netQuantity' || item === 'drainedQuantity') {
-    const quantity = readQuantity(nfc(text));
+    const quantity = readQuantity(withUnit(nfc(text)));
     if (!quantity) return null;
     const { figure, count, unit } = quantity;
     const factor = IN_BASE_UNIT[unit];

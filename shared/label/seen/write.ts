@@ -1,6 +1,7 @@
 // What was read on a pack, as it goes into the form.
 import { lawfulDate } from '../dates.ts';
 import type { PrintedItem } from '../printed.ts';
+import { withUnit } from './look-alikes.ts';
 import { lawfulQuantity } from '../quantity.ts';
 
 /** A figure with its unit; what a reader makes of the edge of the pack stands behind it. */
@@ -16,6 +17,7 @@ export function asTyped(item: PrintedItem, read: string): string {
   const text = read.replace(/\s+/gu, ' ').trim();
   if (item === 'madeOn') return dated(text, 'NSX');
   if (item === 'useBy') return dated(text, 'HSD');
-  if (item === 'netQuantity' || item === 'drainedQuantity') return lawfulQuantity(QUANTITY.exec(text)?.[0] ?? text);
+  if (item === 'netQuantity' || item === 'drainedQuantity')
+    return lawfulQuantity(QUANTITY.exec(withUnit(text))?.[0] ?? text);
   return text;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Label } from '../../../../shared/model/label.ts';
 import { itemsRead, seenItems } from '../../../../shared/label/seen/compare.ts';
 import { fold } from '../../../../shared/label/seen/folded.ts';
+import { asTyped } from '../../../../shared/label/seen/write.ts';
 import { label } from '../../rules/dossier.ts';
 import { code, lines, reading } from './reading.ts';
 
@@ -49,6 +50,7 @@ describe('what stands on the pack as typed', () => {
     ['1,5 kg', 'KLT: 1.500 g'],
     ['200 g (10 gói x 20 g)', 'Khối lượng tịnh 200 g (10 gói x 20 g)'],
     ['500 g', 'Khối lượng tịnh: 5OO9'],
+    ['500 ml', 'Thể tích thực: 500 mì'],
   ])('%s is found in “%s”', (netQuantity, line) => {
     expect(stateOf('netQuantity', { netQuantity }, line)).toBe('found');
   });
@@ -89,6 +91,20 @@ describe('what reads otherwise', () => {
   test('a large pack is not a small one, nor ten bags one', () => {
     expect(stateOf('netQuantity', { netQuantity: '500 g' }, 'Khối lượng tịnh: 1500 g')).toBe('different');
     expect(stateOf('netQuantity', { netQuantity: '500 g' }, 'Thùng 500 gói')).toBe('unseen');
+  });
+});
+
+describe('what was read goes into the form as the law writes it', () => {
+  test.each([
+    ['netQuantity', '500 mì', '500 ml'],
+    ['netQuantity', '250 9 |', '250 g'],
+    ['netQuantity', '1,5KG', '1,5 kg'],
+    ['netQuantity', '200 g (10 gói x 20 g) ;', '200 g (10 gói x 20 g)'],
+    ['madeOn', '02.04.2026', 'NSX: 02/04/2026'],
+    ['useBy', '24 tháng kể từ ngày sản xuất', 'HSD: 24 tháng kể từ ngày sản xuất'],
+    ['storage', 'Để nơi  khô mát', 'Để nơi khô mát'],
+  ] as const)('%s: “%s”', (item, read, written) => {
+    expect(asTyped(item, read)).toBe(written);
   });
 });
 
