@@ -65,7 +65,7 @@ const anyProduct = some<ReturnType<typeof product>>({
 }).map(product);
 const anyProducer = some<ReturnType<typeof producer>>({
   name: text,
-  phone: text.map((some) => some?.slice(0, 40) ?? null),
+  phone: text.map((typed) => typed?.slice(0, 40) ?? null),
   communeCode: short,
   provinceCode: short,
   deleted: flag,
