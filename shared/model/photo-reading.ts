@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Box } from './box.ts';
 
 /** Goes up when reading changes: stored readings of an older number are made again. */
-export const PHOTO_READING_VERSION = 2;
+export const PHOTO_READING_VERSION = 3;
 
 /** A barcode or QR code. */
 export const ReadCode = z.object({ format: z.string(), text: z.string(), box: Box });

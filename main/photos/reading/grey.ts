@@ -31,6 +31,8 @@ export interface Change {
   scale?: number;
   /** A sharpening done after that: radius in pixels, and how strongly in even and in rough places (sharp's own 1 and 2). */
   sharpen?: { sigma: number; m1?: number; m2?: number };
+  /** A softening before anything else, by a bell curve of this spread in pixels: grain goes before letters do. */
+  soften?: number;
   /** Width and height in pixels, in place of a factor. */
   to?: [width: number, height: number];
   /** Quarter turns clockwise. */
@@ -42,6 +44,7 @@ export async function changed({ data, width, height }: Grey, change: Change): Pr
   const { scale = 1, sharpen, quarters = 0 } = change;
   const sharp = await loadSharp();
   let picture = sharp(data, { raw: { width, height, channels: 1 } });
+  if (change.soften !== undefined) picture = picture.blur(change.soften);
   if (quarters !== 0) picture = picture.rotate(90 * quarters);
   const turned = quarters % 2 === 0 ? [width, height] : [height, width];
   const [w, h] = change.to ?? turned.map((side) => Math.max(1, Math.round(side * scale)));

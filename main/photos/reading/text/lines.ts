@@ -5,7 +5,7 @@ import { boxAround } from '../box.ts';
 import { contrastOf, luminanceAt } from './contrast.ts';
 import { smallLetterHeight } from './letter-height.ts';
 import type { Look } from './tesseract.ts';
-import { beforeTurn, type View } from './view.ts';
+import type { View } from './view.ts';
 
 export type ReadLine = PhotoReading['lines'][number];
 type Bbox = Look['lines'][number]['bbox'];
@@ -44,12 +44,6 @@ export function hasText(look: Look): boolean {
 /** What a look gave of one picture made from the photo. */
 export type Seen = { look: Look; view: View };
 
-/** Where the points of a look lie on the photo: it may have been turned once more before it was read. */
-function onPhoto({ look, view }: Seen): View['onPhoto'] {
-  const before = beforeTurn(look.radians, view.grey);
-  return (x, y) => view.onPhoto(...before(x, y));
-}
-
 /** Points along each side of a box that are looked up on the photo: straight lines may be bowed there. */
 const ALONG = [0, 0.25, 0.5, 0.75, 1];
 
@@ -60,13 +54,10 @@ function boxOf({ x0, y0, x1, y1 }: Bbox, place: View['onPhoto'], photo: Pixels):
 }
 
 /** Height of small letters as a share of the photo's height: measured on the levelled picture, where boxes fit closely. */
-function xHeightOf(line: Look['lines'][number], seen: Seen, place: View['onPhoto'], photo: Pixels): number | null {
-  const { grey } = seen.view;
-  const before = beforeTurn(seen.look.radians, grey);
+function xHeightOf(line: Look['lines'][number], { grey, onPhoto: place }: View, photo: Pixels): number | null {
   const height = smallLetterHeight(line, (x, y) => {
-    const [px, py] = before(x, y);
-    const column = Math.min(grey.width - 1, Math.max(0, Math.floor(px)));
-    return grey.data[Math.min(grey.height - 1, Math.max(0, Math.floor(py))) * grey.width + column]!;
+    const column = Math.min(grey.width - 1, Math.max(0, Math.floor(x)));
+    return grey.data[Math.min(grey.height - 1, Math.max(0, Math.floor(y))) * grey.width + column]!;
   });
   if (height === null) return null;
   const [x, y] = [(line.bbox.x0 + line.bbox.x1) / 2, (line.bbox.y0 + line.bbox.y1) / 2];
@@ -95,18 +86,17 @@ function contrastAt({ words }: Look['lines'][number], place: View['onPhoto'], ph
 }
 
 /** Lines worth telling, in NFC, on the photo as it was given. */
-export function linesOf(seen: Seen, photo: Pixels): ReadLine[] {
-  const least = hasText(seen.look) ? LINE_IN_TEXT : LINE_ALONE;
-  const place = onPhoto(seen);
-  return seen.look.lines
+export function linesOf({ look, view }: Seen, photo: Pixels): ReadLine[] {
+  const least = hasText(look) ? LINE_IN_TEXT : LINE_ALONE;
+  return look.lines
     .map((line) => ({ line, text: line.text.normalize('NFC').replace(/\s+/g, ' ').trim() }))
     .filter(({ line, text }) => line.confidence >= least && count(text) >= 2)
     .map(({ line, text }) => ({
       text,
       confidence: Math.min(100, Math.max(0, line.confidence)),
-      box: boxOf(line.bbox, place, photo),
-      xHeight: xHeightOf(line, seen, place, photo),
-      contrast: contrastAt(line, place, photo),
+      box: boxOf(line.bbox, view.onPhoto, photo),
+      xHeight: xHeightOf(line, view, photo),
+      contrast: contrastAt(line, view.onPhoto, photo),
     }));
 }
 
@@ -120,11 +110,19 @@ function overlap([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): number {
 /** Confidence from which a line of a worse look is told beside the best look's. */
 const SURE = 80;
 
-/** The lines of the best look, and those that only another look found. */
+/** Whether a line stands above another, or on its row before it. */
+function before([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean {
+  const rows = ay + ah / 2 - by - bh / 2;
+  return Math.abs(rows) < Math.min(ah, bh) / 2 ? ax + aw / 2 < bx + bw / 2 : rows < 0;
+}
+
+/** The lines of the best look, and those that only another look found, where they stand among them. */
 export function joined([best, ...others]: ReadLine[][]): ReadLine[] {
   const lines = [...(best ?? [])];
   for (const line of others.flat()) {
-    if (line.confidence >= SURE && lines.every(({ box }) => overlap(box, line.box) < 0.3)) lines.push(line);
+    if (line.confidence < SURE || lines.some(({ box }) => overlap(box, line.box) >= 0.3)) continue;
+    const next = lines.findIndex(({ box }) => before(line.box, box));
+    lines.splice(next === -1 ? lines.length : next, 0, line);
   }
   return lines;
 }

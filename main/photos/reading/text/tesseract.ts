@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Worker as Thread } from 'node:worker_threads';
-import type { Line, RecognizeOptions, Worker } from 'tesseract.js';
+import type { Line, Worker } from 'tesseract.js';
 import { asPgm, type Grey } from '../grey.ts';
 import { shippedFile } from '../shipped-file.ts';
 
@@ -14,8 +14,6 @@ export interface Look {
   /** Mean of the words, 0..100. */
   confidence: number;
   lines: Line[];
-  /** By how much the picture was turned about its middle before it was read, clockwise; boxes are on the turned one. */
-  radians: number;
 }
 
 /** The thread inside; the package's types keep it to themselves. */
@@ -55,16 +53,14 @@ async function withReader<T>(work: (reader: Reader) => Promise<T>): Promise<T> {
   }
 }
 
-/** Reads a picture once. @param turn radians clockwise about the middle; "auto" lets the reader level the lines */
-export async function recognise(grey: Grey, turn: number | 'auto'): Promise<Look> {
-  const options: Partial<RecognizeOptions> = turn === 'auto' ? { rotateAuto: true } : { rotateRadians: turn };
+/** Reads a picture once; its lines must be level. */
+export async function recognise(grey: Grey): Promise<Look> {
   const { data } = await withReader((reader) =>
-    reader.recognize(Buffer.from(asPgm(grey)), options, { text: false, blocks: true }),
+    reader.recognize(Buffer.from(asPgm(grey)), {}, { text: false, blocks: true }),
   );
   return {
     confidence: data.confidence,
     lines: (data.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines)),
-    radians: data.rotateRadians ?? 0,
   };
 }
 

@@ -20,7 +20,7 @@ export async function uprightOf(grey: Grey, first: Look): Promise<Quarters | nul
   if (first.lines.length < LINES) return null;
   const scale = Math.min(1, SIDE / Math.max(grey.width, grey.height));
   for (const quarters of [1, 3, 2] as const) {
-    const look = await recognise(await changed(grey, { quarters, scale }), 'auto');
+    const look = await recognise(await changed(grey, { quarters, scale }));
     if (hasText(look) && sureLetters(look) >= CLEARLY * sureLetters(first)) return quarters;
   }
   return null;

@@ -38,12 +38,3 @@ export function resized(view: View, grey: Grey): View {
   const [kx, ky] = [view.grey.width / grey.width, view.grey.height / grey.height];
   return { grey, onPhoto: (x, y) => view.onPhoto(x * kx, y * ky) };
 }
-
-/** Where a point of the picture lies that was turned clockwise about its middle, on the picture as it was before. */
-export function beforeTurn(radians: number, { width, height }: Grey): (x: number, y: number) => Point {
-  const [cos, sin] = [Math.cos(radians), Math.sin(radians)];
-  return (x, y) => {
-    const [dx, dy] = [x - width / 2, y - height / 2];
-    return [width / 2 + cos * dx + sin * dy, height / 2 - sin * dx + cos * dy];
-  };
-}

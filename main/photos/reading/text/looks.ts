@@ -1,0 +1,76 @@
+import { changed, type Grey } from '../grey.ts';
+import { type Bend, bendOf } from './bend.ts';
+import { type Blur, blurOf } from './blur.ts';
+import { evened, evenness, grainOf, isLightOnDark } from './even.ts';
+import { hasText, type Seen, sureLetters } from './lines.ts';
+import { refocused } from './refocus.ts';
+import { isBent, straightened } from './straighten.ts';
+import { recognise } from './tesseract.ts';
+import { resized, type View } from './view.ts';
+import { unsmeared } from './unsmear.ts';
+
+/** Mean confidence from which nothing is to be gained: clean labels give 94, typefaces that are hard to read 86. */
+const SURE = 92;
+/** Lines, however badly read, under which there is no text to be made readable. */
+const LINES = 3;
+/** Longest side in pixels of the copy on which it is found how the lines run. */
+const SIDE = 800;
+/** Least light of the ground, as a share of its most, that is no shadow yet. */
+const EVEN = 0.75;
+
+/** What is known of a picture before it is read. */
+interface Condition {
+  bend: Bend | null;
+  /** Letters are lighter than their ground. */
+  light: boolean;
+  /** The ground is darker in some places than in others: a shadow, or a pack and the table it stands on. */
+  uneven: boolean;
+}
+
+async function conditionOf(grey: Grey): Promise<Condition> {
+  const small = await changed(grey, { scale: Math.min(1, SIDE / Math.max(grey.width, grey.height)) });
+  const bend = bendOf(small);
+  const light = isLightOnDark(small);
+  return { bend: bend && isBent(bend) ? bend : null, light, uneven: evenness(grey, light) < EVEN };
+}
+
+const sharpened = async (grey: Grey, blur: Blur, light: boolean): Promise<Grey> =>
+  blur.kind === 'motion' ? unsmeared(grey, blur, grainOf(grey)) : refocused(await evened(grey, light), blur.spread);
+
+/** Best first. */
+type Looks = [Seen, ...Seen[]];
+
+/**
+ * The first look and, while it reads poorly, others. Lines that are bent are levelled before any of them. A smear is taken
+ * out where the waves of the picture show one, and uneven light. Each helps with what it is for and may spoil the rest, so
+ * what counts is how many letters were read for certain, not the order.
+ */
+export async function looksAt(view: View): Promise<Looks> {
+  const { grey } = view;
+  const { bend, light, uneven } = await conditionOf(grey);
+  const look = async (picture: Grey): Promise<Seen> => {
+    const changedView = picture === grey ? view : resized(view, picture);
+    const level = bend ? straightened(changedView, bend) : changedView;
+    return { look: await recognise(level.grey), view: level };
+  };
+  const better = (a: Seen, b: Seen): number => sureLetters(b.look) - sureLetters(a.look);
+  // Dark letters are read as they are but for the light; around light ones a table may be what is uneven.
+  const evenedFirst = uneven && !light;
+  const looks: Looks = [await look(evenedFirst ? await evened(grey, light) : grey)];
+  const poor = () => looks[0].look.confidence < SURE;
+  const add = async (picture: Grey) => {
+    looks.push(await look(picture));
+    looks.sort(better);
+  };
+  // Bars and pictures have rows of their own.
+  if (bend && !hasText(looks[0].look)) looks.push({ look: await recognise(grey), view });
+  looks.sort(better);
+  if (looks[0].look.lines.length < LINES && !hasText(looks[0].look)) return looks;
+  // What lies in the dark is not read badly but not at all.
+  if (uneven && light) await add(await evened(grey, light));
+  if (!poor()) return looks;
+  const blur = blurOf(grey);
+  if (blur) await add(await sharpened(grey, blur, light));
+  if (poor() && evenedFirst) await add(grey);
+  return looks;
+}
