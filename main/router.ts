@@ -171,6 +171,7 @@ export const router = os.router({
     state: os.rules.state.handler(({ context }) => context.desk.house().rules.state()),
     list: os.rules.list.handler(({ context }) => context.desk.house().rules.list()),
     show: os.rules.show.handler(({ context, input }) => context.desk.house().rules.show(input.id)),
+    words: os.rules.words.handler(({ context }) => context.desk.house().rules.words()),
     preview: os.rules.preview.handler(({ context, input }) => context.desk.house().rules.preview(input.file)),
     install: os.rules.install.handler(({ context, input }) => context.desk.house().rules.install(input.file)),
     trust: os.rules.trust.handler(({ context, input }) =>

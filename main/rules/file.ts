@@ -4,6 +4,7 @@ import { Failure } from '../../shared/contract/failure.ts';
 import { loadPack } from '../../shared/rules/pack.ts';
 import type { Pack } from '../../shared/rules/pack.ts';
 import { checks } from '../../shared/rules/registry.ts';
+import { carryWords } from './carry-words.ts';
 import { fingerprint, isSignedBy, signJson } from './signature.ts';
 
 const FORMAT = 'len-san-rules-1';
@@ -60,12 +61,16 @@ export function tie(json: unknown): Pack {
 }
 
 /**
- * The text of a signed file, for its publisher.
+ * The text of a signed file, for its publisher. What rules and questions are called here goes along, so that an older program
+ * can say it too.
  * @throws Failure pack.newer-program, pack.broken, bad-input where the key is none
  */
 export function signPack(pack: unknown, name: string, privatePem: string, publicKey: string): string {
   tie(pack);
-  const signed = { format: FORMAT, publisher: Publisher.parse({ name, key: publicKey }), pack };
+  const spoken = carryWords(pack);
+  // What was put in is held to the same measure as what is read.
+  tie(spoken);
+  const signed = { format: FORMAT, publisher: Publisher.parse({ name, key: publicKey }), pack: spoken };
   const { signature } = signJson(signed, privatePem);
-  return `${JSON.stringify({ format: FORMAT, publisher: signed.publisher, signature, pack }, null, 2)}\n`;
+  return `${JSON.stringify({ format: FORMAT, publisher: signed.publisher, signature, pack: spoken }, null, 2)}\n`;
 }

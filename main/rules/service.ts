@@ -4,6 +4,7 @@ import type { FailureData } from '../../shared/contract/failure.ts';
 import type { RuleRow, RulesState } from '../../shared/contract/rules.ts';
 import { currentPack } from '../../shared/rules/index.ts';
 import type { Pack, PackedRule } from '../../shared/rules/pack.ts';
+import { wordsOf } from '../../shared/rules/words.ts';
 import { dayOf, daysBetween } from '../../shared/text/dates.ts';
 import type { Meta } from '../store/meta.ts';
 import { difference } from './difference.ts';
@@ -78,6 +79,7 @@ export function createRules({ meta, file, now, changed }: RulesDeps) {
       if (!rule) throw new Failure('not-found');
       return { ...rowOf(rule, today()), check: rule.check, params: rule.params };
     },
+    words: () => wordsOf(inUse.pack),
     async preview(given: File) {
       const signed = next(await bytesOf(given));
       return { pack: headOf(signed.pack, signed), changes: difference(inUse.pack, signed.pack) };

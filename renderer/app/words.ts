@@ -1,11 +1,13 @@
 // Words. Fixed ones: const { t } = useTranslation(); t('list.title'). Words whose key or values come with data – a failure,
 // a finding, a moment – are told through these hooks, because their values cannot be known beforehand.
+import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '../../shared/model/finding.ts';
 import type { Language, WordKey } from '../../shared/locales/i18n.ts';
-import { failureKey } from '../../shared/locales/keys.ts';
+import { askedKey, failureKey } from '../../shared/locales/keys.ts';
+import { api } from './client.ts';
 import { failure } from './failure.ts';
 
 export type Values = Record<string, string | number | undefined>;
@@ -28,20 +30,26 @@ export function useFailureWords(): (error: unknown) => string {
   };
 }
 
-/** What a finding says: `title` in a line, `detail` what to do about it. */
+/** What a finding says: `title` in a line, `detail` what to do about it. A question may be worded by the rule pack alone. */
 export function useFindingWords(): (finding: Finding) => { title: string; detail: string } {
   const tell = useTell();
-  return ({ code, values }) => ({
-    title: tell(`finding.${code}.title`, values),
-    detail: tell(`finding.${code}.detail`, values),
-  });
+  const known = useTellIfKnown();
+  return ({ code, values }) => {
+    const asked = askedKey({ code, values });
+    return {
+      title: asked ? (known(asked) ?? String(values['question'])) : tell(`finding.${code}.title`, values),
+      detail: tell(`finding.${code}.detail`, values),
+    };
+  };
 }
 
-/** Words that a newer rule pack may lack here, e.g. why a rule matters; null where this program has none. */
+/** Words that this program may lack, e.g. why a rule matters: then those that the rule pack brings; null where neither has any. */
 export function useTellIfKnown(): (key: string) => string | null {
   const { i18n } = useTranslation();
   const tell = useTell();
-  return (key) => (i18n.exists(key) ? tell(key as WordKey) : null);
+  const language = useLanguage();
+  const { data } = useQuery(api.rules.words.queryOptions());
+  return (key) => (i18n.exists(key) ? tell(key as WordKey) : (data?.[language][key] ?? null));
 }
 
 export function useLanguage(): Language {

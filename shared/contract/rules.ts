@@ -57,6 +57,10 @@ export const rules = {
   show: procedure
     .input(z.object({ id: z.string() }))
     .output(RuleRow.extend({ check: z.string(), params: z.record(z.string(), z.unknown()) })),
+  /** Words that the rules in use bring along, by the keys of the locales, which go first. */
+  words: procedure
+    .input(nothing)
+    .output(z.object({ vi: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) })),
   /** What a file would change; nothing is written. */
   preview: procedure.input(packFile).output(z.object({ pack: Head, changes: z.array(RuleChange) })),
   install: procedure.input(packFile).output(RulesState),

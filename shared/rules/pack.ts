@@ -9,11 +9,10 @@ import { GROUPS } from './groups.ts';
 import { PaperRules } from './papers.ts';
 import { ScoreData } from './photo-score.ts';
 import { checks } from './registry.ts';
+import { AnswerWords, Choice, QuestionWords, RuleWords } from './words.ts';
 
 /** H the legal text was read, M a second source, L a weak one, U not verified: such a rule never blocks. */
 const Confidence = z.enum(['H', 'M', 'L', 'U']);
-
-const RuleWords = z.strictObject({ title: z.string().min(1).max(80), why: z.string().max(400) });
 
 const Rule = z.strictObject({
   id: z.string().regex(/^[A-Z]{3}-\d{2}[a-z]?$/),
@@ -33,8 +32,8 @@ const Rule = z.strictObject({
   when: z.array(z.strictObject({ question: QuestionId, is: z.array(z.string()).min(1) })).default([]),
   /** True where nobody can say "not for me": a limit of the platform, an expired certificate. */
   firm: z.boolean().default(false),
-  /** Words for a rule that is younger than the program: shown where the locales have none under rule.<id>. */
-  words: z.strictObject({ vi: RuleWords, en: RuleWords }).optional(),
+  /** For a program that is older than the rule: shown where the locales have none under rule.<id>. */
+  words: RuleWords.optional(),
   /** Where thresholds and word lists come from. */
   note: z.string().optional(),
   /** Name of the function in the registry, and what it is given. */
@@ -44,7 +43,7 @@ const Rule = z.strictObject({
 
 /**
  * A question that no field holds and only a person can answer, e.g. whether there is a map on the label. Its words are in the
- * locales under question.<id>: `ask`, and `example` where one helps.
+ * locales under question.<id>: `ask`, `against`, and `example` where one helps; else in `words`.
  */
 const Question = z.strictObject({
   id: QuestionId,
@@ -52,8 +51,9 @@ const Question = z.strictObject({
   of: z.enum(['product', 'producer']),
   /** The step of the path that it belongs to. */
   step: z.enum(STEPS),
-  /** Words of each are under answer.<choice>. */
-  choices: z.array(z.string()).min(2).default(['yes', 'no']),
+  /** Words of each are under answer.<choice>, else in the pack's `answers`. */
+  choices: z.array(Choice).min(2).default(['yes', 'no']),
+  words: QuestionWords.optional(),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -77,6 +77,8 @@ const PackFile = z.strictObject({
   /** Additives of food: their numbers, names and groups. */
   additives: AdditiveList.prefault({}),
   questions: z.array(Question),
+  /** What stands on the button of a choice that the locales have no words for. */
+  answers: AnswerWords.prefault({}),
   rules: z.array(Rule).min(1),
 });
 

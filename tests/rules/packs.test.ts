@@ -42,13 +42,14 @@ test('an unknown publisher is refused by name and figures, and used once the fig
 test('what a pack changes is told by rule before it is used', async () => {
   const pack = younger();
   const [first, second, ...rest] = pack.rules;
-  pack.rules = [{ ...first!, source: 'NĐ 99/2027' }, { ...second!, id: 'OCP-99' }, ...rest];
+  const words = { vi: { title: 'Điều mới', why: 'Luật mới.' }, en: { title: 'A new one', why: 'A new law.' } };
+  pack.rules = [{ ...first!, source: 'NĐ 99/2027' }, Object.assign({ ...second! }, { id: 'OCP-99', words }), ...rest];
   const { rules } = desk();
   await rules.trust(asFile(signedText(pack)), figures);
   const { changes } = await rules.preview(asFile(signedText(pack)));
   expect(changes).toEqual([
-    { id: first!.id, kind: 'changed', aspects: ['source'], words: null },
-    { id: 'OCP-99', kind: 'added', aspects: [], words: null },
+    { id: first!.id, kind: 'changed', aspects: ['source'], words: expect.any(Object) as object },
+    { id: 'OCP-99', kind: 'added', aspects: [], words },
     { id: second!.id, kind: 'removed', aspects: [], words: null },
   ]);
   expect(rules.pack()).toBe(currentPack);

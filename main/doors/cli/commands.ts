@@ -10,10 +10,11 @@ import type { PlatformId } from '../../../shared/model/shop.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
 import { Faults } from '../../practice/faults.ts';
 import { startPractice } from '../../practice/start.ts';
+import { toldOfProduct } from './check-words.ts';
 import type { Client } from './desk.ts';
 import { readFields } from './fields.ts';
 import type { Fields } from './fields.ts';
-import { EXIT, complain, print, show, spoken, told } from './say.ts';
+import { EXIT, complain, knownIn, print, show, spoken } from './say.ts';
 import type { Code } from './say.ts';
 
 export type Setting = { client: Client; i18n: I18n; json: boolean };
@@ -85,8 +86,9 @@ export async function productShow({ client, json }: Setting, id: string): Promis
 
 export async function check({ client, i18n, json }: Setting, id: string): Promise<Code> {
   const { product, ready, findings } = await client.checks.product({ id });
-  show(json, { product, ready, findings: findings.map((finding) => spoken(i18n, finding)) }, () =>
-    findings.length > 0 ? findings.map((finding) => told(i18n, finding)).join('\n') : i18n.t('cli.nothingToMend'),
+  const known = knownIn(i18n, await client.rules.words({}));
+  show(json, { product, ready, findings: findings.map((finding) => spoken(i18n, finding, known)) }, () =>
+    toldOfProduct(i18n, findings, known),
   );
   return findings.some(blocks) ? EXIT.left : EXIT.fine;
 }

@@ -3,7 +3,8 @@ import { ORPCError } from '@orpc/server';
 import { FailureData } from '../../../shared/contract/failure.ts';
 import type { Finding } from '../../../shared/model/finding.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
-import { failureKey } from '../../../shared/locales/keys.ts';
+import { askedKey, failureKey } from '../../../shared/locales/keys.ts';
+import type { PackWords } from '../../../shared/rules/words.ts';
 
 /** 0 fine · 1 findings that block, or work left · 2 wrong use · 3 failed */
 export const EXIT = { fine: 0, left: 1, use: 2, failed: 3 } as const;
@@ -16,6 +17,8 @@ export const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** Control signs in a file's name would be orders to the terminal. */
 export const tame = (text: string) => text.replace(/\p{Cc}/gu, '?');
+/** The same of a text that may run over several lines: in one. */
+export const inLine = (text: string) => tame(text.replace(/\s+/gu, ' ').trim());
 
 /** The failure behind a rejected call, or null when it is none of ours. */
 export function failureOf(error: unknown): FailureData | null {
@@ -41,13 +44,28 @@ export async function orFailure<T>(call: Promise<T>): Promise<T | FailureData> {
 export const sentence = ({ t }: I18n, failure: FailureData) =>
   (t as (key: string, values: object) => string)(failureKey(failure), failure.values);
 
+/** Words whose key comes with data: the program's own, else those that the rule pack brings, else none. */
+export type Known = (key: string) => string | null;
+export const knownIn =
+  (i18n: I18n, pack?: PackWords): Known =>
+  (key) =>
+    i18n.exists(key)
+      ? (i18n.t as (key: string) => string)(key)
+      : (pack?.[i18n.language === 'en' ? 'en' : 'vi'][key] ?? null);
+
+function titleOf(i18n: I18n, { code, values }: Finding, known: Known): string {
+  const asked = askedKey({ code, values });
+  return asked ? (known(asked) ?? String(values['question'])) : i18n.t(`finding.${code}.title`, values);
+}
+
 /** A finding as scripts get it: with its words, in the language asked for. */
-export function spoken(i18n: I18n, { rule, code, severity, place, values, source, fix, question, remark }: Finding) {
+export function spoken(i18n: I18n, finding: Finding, known = knownIn(i18n)) {
+  const { rule, severity, place, source, fix, question, remark } = finding;
   return {
     rule,
     severity,
     place,
-    message: i18n.t(`finding.${code}.title`, values),
+    message: titleOf(i18n, finding, known),
     source,
     fix: fix
       ? {
@@ -73,7 +91,7 @@ export function spokenOfPhoto(i18n: I18n, finding: Finding) {
   };
 }
 
-/** A finding as a person reads it. */
+/** A finding of a photo as a person reads it. */
 export const toldAloud = (
   i18n: I18n,
   {
@@ -83,4 +101,3 @@ export const toldAloud = (
     source,
   }: Pick<ReturnType<typeof spokenOfPhoto>, 'severity' | 'message' | 'detail' | 'source'>,
 ) => `  ${i18n.t(`severity.${severity}`)} · ${message}\n      ${detail} (${source})`;
-export const told = (i18n: I18n, finding: Finding) => toldAloud(i18n, spokenOfPhoto(i18n, finding));

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core';
 import type { Finding } from '../../../../shared/model/finding.ts';
-import { useTell, useTellIfKnown } from '../../../app/words.ts';
+import { useTellIfKnown } from '../../../app/words.ts';
 import { useRemarks } from './useRemarks.ts';
 import classes from './Missing.module.css';
 
 /** The answers to choose from, and an example where one helps; said once, kept. */
 export function Question({ finding }: { finding: Finding }) {
-  const tell = useTell();
   const known = useTellIfKnown();
   const { answer, busy } = useRemarks(finding);
   if (!finding.question) return null;
@@ -18,7 +17,7 @@ export function Question({ finding }: { finding: Finding }) {
       <div className={classes.choices}>
         {choices.map((choice) => (
           <Button key={choice} variant="default" loading={busy} onClick={() => answer(choice)}>
-            {tell(`answer.${choice}` as 'answer.yes')}
+            {known(`answer.${choice}`) ?? choice}
           </Button>
         ))}
       </div>
