@@ -42,7 +42,10 @@ const TYPED = [api.products.get.key(), api.checks.key()];
 
 /** Fetches again what shows rows of these entities; resolves when the fresh answers are there. */
 export async function refresh(queries: QueryClient, entities: Iterable<string>): Promise<void> {
-  const sections = new Set([...entities].flatMap((entity) => SECTIONS[entity] ?? EVERYTHING));
+  const changed = [...entities];
+  const sections = new Set(changed.flatMap((entity) => SECTIONS[entity] ?? EVERYTHING));
+  // What else is asked of photos takes work of seconds, and is asked again by whoever shows it.
+  if (changed.includes('photo')) void queries.invalidateQueries({ queryKey: api.photos.readingState.key() });
   for (const queryKey of TYPED) queries.removeQueries({ queryKey, type: 'inactive' });
   await Promise.all([...sections].map((section) => queries.invalidateQueries({ queryKey: api[section].key() })));
 }

@@ -30,9 +30,7 @@ export function Routes() {
       <Switch>
         <Route path="/" component={ListScreen} />
         <Route path="/product/:id/score">{({ id }) => <ScoreScreen key={id} id={id} />}</Route>
-        <Route path="/product/:id/pack/:item?">
-          {({ id, item }) => <PackScreen key={id} id={id} item={item} />}
-        </Route>
+        <Route path="/product/:id/pack/:item?">{({ id, item }) => <PackScreen key={id} id={id} item={item} />}</Route>
         <Route path="/product/:id/:step?">
           {/* A new product is a new screen: nothing of the last one may linger in it. */}
           {({ id, step }) => <ProductScreen key={id} id={id} step={step} />}

@@ -10,7 +10,7 @@ import { useStage } from '../product/stage.ts';
 import { Items } from './Items.tsx';
 import { PackPicture } from './PackPicture.tsx';
 import { Reading } from './Reading.tsx';
-import { usePack } from './usePack.ts';
+import { usePack, type PackView } from './usePack.ts';
 import classes from './Pack.module.css';
 
 /** Photos to the left, the items of the label to the right; pointing at one shows the other. */
@@ -22,10 +22,10 @@ export function Compared({ dossier, item }: { dossier: Dossier; item: string | u
   const [chosen, setChosen] = useState<string | null>(first?.item ?? null);
   const [photoId, setPhotoId] = useState<string | null>(null);
   const at = view.items.find((one) => one.item === chosen)?.at ?? null;
-  // The photo one asked for, else the one that shows the chosen item, else the first on which anything was read.
+  // The photo one asked for, else the one that shows the chosen item, else the one that shows the most.
   const shown =
-    [photoId, at?.photoId, view.items.find((one) => one.at)?.at?.photoId, dossier.photos[0]?.id].find(
-      (each) => each !== null && dossier.photos.some((photo) => photo.id === each),
+    [photoId, at?.photoId, fullest(view), dossier.photos[0]?.id].find(
+      (each) => each && dossier.photos.some((photo) => photo.id === each),
     ) ?? null;
   const photo = dossier.photos.find((each) => each.id === shown) ?? null;
   const choose = (name: string, where: string | null) => {
@@ -69,4 +69,11 @@ export function Compared({ dossier, item }: { dossier: Dossier; item: string | u
       )}
     </Page>
   );
+}
+
+/** The photo on which the most items stand; null where nothing was read. */
+function fullest({ items }: PackView): string | null {
+  const count = new Map<string, number>();
+  for (const { at } of items) if (at) count.set(at.photoId, (count.get(at.photoId) ?? 0) + 1);
+  return [...count].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

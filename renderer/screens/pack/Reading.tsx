@@ -1,6 +1,5 @@
 import { Button, Loader } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Dossier } from '../../../shared/model/dossier.ts';
 import { api } from '../../app/client.ts';
@@ -16,8 +15,6 @@ export function Reading({ dossier: { product, photos } }: { dossier: Dossier }) 
   const settle = { onError: say.failed, onSettled: () => void refetch() };
   const stop = useMutation(api.photos.stopReading.mutationOptions(settle));
   const go = useMutation(api.photos.open.mutationOptions(settle));
-  // Each photo that was read comes back as a changed dossier.
-  useEffect(() => void refetch(), [photos, refetch]);
   if (!data || photos.length === 0) return null;
   const { waiting, stopped } = data;
   const read = photos.length - waiting;

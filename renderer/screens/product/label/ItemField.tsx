@@ -32,7 +32,14 @@ export function ItemField({ spec: { item, kind, max, law } }: { spec: ItemSpec }
   if (kind === 'percent')
     return <NumberField bind={save.bind('alcohol')} {...frame} unit="% vol" max={max ?? 100} decimals={1} />;
   if (kind === 'millimetres')
-    return <NumberField bind={save.bind(item as 'faceWidth' | 'faceHeight' | 'barsWidth')} {...frame} unit="mm" max={max ?? 3_000} />;
+    return (
+      <NumberField
+        bind={save.bind(item as 'faceWidth' | 'faceHeight' | 'barsWidth')}
+        {...frame}
+        unit="mm"
+        max={max ?? 3_000}
+      />
+    );
   if (kind === 'stars') return <StarsShownField save={save} frame={frame} />;
   const bind = save.bind(item as Text);
   return kind === 'long' || kind === 'address' ? (
