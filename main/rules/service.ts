@@ -84,11 +84,11 @@ export function createRules({ meta, file, now, changed }: RulesDeps) {
       const signed = next(await bytesOf(given));
       return { pack: headOf(signed.pack, signed), changes: difference(inUse.pack, signed.pack) };
     },
-    /** Counts from the next check on. */
+    /** Counts from the next check on. @throws Failure pack.*, desk.disk-full, desk.read-only, with the old ones in use */
     async install(given: File): Promise<RulesState> {
       const bytes = await bytesOf(given);
       const signed = next(bytes);
-      writeInstalled(file, bytes);
+      await writeInstalled(file, bytes);
       inUse = { pack: signed.pack, signed, broken: null };
       changed();
       return state();

@@ -1,6 +1,6 @@
 // A pack from a stick is used only if every byte is what a trusted publisher signed, and never leaves a desk without rules.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { canonical } from '../../main/rules/canonical.ts';
 import { installedFile } from '../../main/rules/installed.ts';
@@ -105,18 +105,21 @@ test('a half-written file beside the installed one changes nothing', async () =>
   const { rules, open, file } = desk();
   await rules.trust(asFile(signedText()), figures);
   await rules.install(asFile(signedText()));
-  writeFileSync(`${file}.part`, signedText().slice(0, 700));
+  const half = join(dirname(file), '.incoming-999999999-0-1');
+  writeFileSync(half, signedText().slice(0, 700));
   expect(open().state()).toMatchObject({ date: '2026-12-24', broken: null });
+  await rules.install(asFile(signedText()));
+  expect(readdirSync(dirname(file)), 'cleared away with the next one').toEqual(['pack.json']);
 });
 
 test('a folder that nothing can be written to keeps the old rules', async () => {
   const { rules, file } = desk();
   await rules.trust(asFile(signedText()), figures);
-  mkdirSync(dirname(file), { recursive: true });
-  // In the place of the file to be written stands a folder: it cannot be opened for writing, whoever runs the test.
-  mkdirSync(`${file}.part`);
-  await expect(rules.install(asFile(signedText()))).rejects.toThrow(/part/);
+  // In the place of the file to be written stands a folder: nothing can take its name, whoever runs the test.
+  mkdirSync(join(file, 'đầy'), { recursive: true });
+  await expect(rules.install(asFile(signedText()))).rejects.toThrow(/pack\.json/);
   expect(rules.pack()).toBe(currentPack);
+  expect(readdirSync(dirname(file))).toEqual(['pack.json']);
 });
 
 test('rules that nobody reviewed for more than 90 days are called old', () => {
