@@ -23,9 +23,12 @@ const root = (path: string) => new URL(`../../${path}`, import.meta.url);
 /** A letter at the end is a second rule of the same row. */
 export const rowOf = (ruleId: string) => ruleId.replace(/[a-z]$/, '');
 
+/** Judged by what was read on photos of the pack; their examples stand together. */
+const readFromPack = (check: string) => /^pack[A-Z]/.test(check);
+
 function kindOf({ check, judge }: PackedRule): string {
   if (check === 'attested') return 'question';
-  if (judge || check.startsWith('photo')) return 'photo';
+  if (judge || check.startsWith('photo') || readFromPack(check)) return 'photo';
   if (/paper|certificate|ocop(Expired|Renewal|Issuer)/i.test(check)) return 'paper';
   if (/date/i.test(check)) return 'date';
   return 'field or text';
@@ -33,7 +36,8 @@ function kindOf({ check, judge }: PackedRule): string {
 
 function line({ id, title, met, out }: z.infer<typeof Entry>): string {
   const rules = currentPack.rules.filter((rule) => rowOf(rule.id) === id);
-  const examples = `tests/shared/rules/examples/${id.slice(0, 3).toLowerCase()}.ts`;
+  const family = rules.some(({ check }) => readFromPack(check)) ? 'pack-read' : id.slice(0, 3).toLowerCase();
+  const examples = `tests/shared/rules/examples/${family}.ts`;
   const how = rules.map((rule) => `${rule.id}: ${kindOf(rule)} (\`${rule.check}\`)`);
   if (met) how.push(`${met.how} (${met.code})`);
   if (out) how.push(`left out: ${out}`);

@@ -16,6 +16,15 @@ export type Span = { start: number; end: number };
 
 const WORD = /[a-z0-9%]/;
 
+/** Signs that were folded before: a label has a hundred different ones, each a hundred times. No more than UTF-16 has. */
+const known = new Map<string, string>();
+
+function foldedSign(sign: string): string {
+  let key = known.get(sign);
+  if (key === undefined) known.set(sign, (key = searchKey(sign)));
+  return key;
+}
+
 export function fold(lines: readonly ReadLine[]): Folded {
   let key = '';
   const line: number[] = [];
@@ -28,7 +37,7 @@ export function fold(lines: readonly ReadLine[]): Folded {
   for (const [index, { text }] of lines.entries()) {
     const written = nfc(text);
     for (let at = 0; at < written.length; at++) {
-      for (const sign of searchKey(written[at]!)) {
+      for (const sign of foldedSign(written[at]!)) {
         if (WORD.test(sign)) put(sign, index, at);
         else if (key !== '' && !key.endsWith(' ')) put(' ', index, at);
       }

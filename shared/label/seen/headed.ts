@@ -14,46 +14,56 @@ const FORGIVING = 7;
 /** What ends a sentence before a heading, in the text as it was read. */
 const BEFORE = /(?:^|[.;:,|•*()\-–—]|\s{2})\s*$/u;
 
-/** A heading begins a line, or follows a stop; otherwise the word stands inside a sentence ("… có thành phần từ …"). */
-function begins({ line, from, lines }: Folded, start: number, end: number): boolean {
-  const text = lines[line[start]!]!.text.normalize('NFC');
-  const at = from[start]!;
-  if (text.slice(0, at).trim() === '' || BEFORE.test(text.slice(0, at))) return true;
-  // Said with a colon, it is a heading wherever it stands.
-  const after = text.slice(from[end - 1]! + 1);
+/** Whether a word begins a line, or follows a stop. */
+function opens({ line, from, lines }: Folded, start: number): boolean {
+  const before = lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]!);
+  return before.trim() === '' || BEFORE.test(before);
+}
+
+/** Said with a colon, it is a heading wherever it stands. */
+function withColon({ line, from, lines }: Folded, start: number, end: number): boolean {
+  const after = lines[line[start]!]!.text.normalize('NFC').slice(from[end - 1]! + 1);
   return line[end - 1] === line[start] && /^\s*[:;]/u.test(after);
 }
 
+const HEADINGS = HEADINGS_ON_PACKS.map((heading) => ({ ...heading, shape: shapeOf(heading.words) }));
+
+/** Whether a heading ends here: at a blank, or against the figure that it heads. */
+const endsAt = (key: string, end: number): boolean => end === key.length || /[ 0-9]/.test(key[end]!);
+
 /** Every place of these words, as whole words. */
 function* places(key: string, words: string): Generator<number> {
-  for (let at = key.indexOf(words); at !== -1; at = key.indexOf(words, at + 1)) {
-    const end = at + words.length;
-    if ((at === 0 || key[at - 1] === ' ') && (end === key.length || /[ 0-9]/.test(key[end]!))) yield at;
-  }
+  for (let at = key.indexOf(words); at !== -1; at = key.indexOf(words, at + 1))
+    if ((at === 0 || key[at - 1] === ' ') && endsAt(key, at + words.length)) yield at;
 }
 
-/** One letter wrong, at the same length: what blur does to a heading. */
-function* nearPlaces(key: string, words: string): Generator<number> {
-  if (words.length < FORGIVING) return;
-  for (let at = 0; at + words.length <= key.length; at++) {
-    if (at > 0 && key[at - 1] !== ' ') continue;
-    let wrong = 0;
-    for (let of = 0; of < words.length && wrong < 2; of++) if (key[at + of] !== words[of]) wrong++;
-    if (wrong === 1 && (at + words.length === key.length || key[at + words.length] === ' ')) yield at;
-  }
+/** Whether these words stand here with one letter wrong, which is what blur does to a heading. */
+function nearlyAt(key: string, at: number, words: string): boolean {
+  let wrong = 0;
+  for (let of = 0; of < words.length && wrong < 2; of++) if (key[at + of] !== words[of]) wrong++;
+  return wrong === 1 && endsAt(key, at + words.length);
 }
 
+/**
+ * All headings. A word of a heading inside a sentence ("… có thành phần từ …") is none. Those without a misread letter come
+ * first: blur makes one heading look like another.
+ */
 function marks(folded: Folded): Mark[] {
   const found: Mark[] = [];
-  const free = (start: number, end: number) => found.every((mark) => end <= mark.start || start >= mark.end);
-  const shape = shapeOf(folded.key);
-  for (const find of [places, nearPlaces]) {
-    for (const { item, words } of HEADINGS_ON_PACKS) {
-      for (const start of find(shape, shapeOf(words))) {
-        const end = start + words.length;
-        if (free(start, end) && begins(folded, start, end)) found.push({ item, start, end });
-      }
+  const key = shapeOf(folded.key);
+  const put = (item: Mark['item'], start: number, end: number) => {
+    if (found.every((mark) => end <= mark.start || start >= mark.end)) found.push({ item, start, end });
+  };
+  const firsts = [...key.matchAll(/(?<=^| )[^ ]/g)].map(({ index }) => index).filter((start) => opens(folded, start));
+  for (const { item, shape } of HEADINGS) {
+    for (const start of places(key, shape)) {
+      const end = start + shape.length;
+      if (firsts.includes(start) || withColon(folded, start, end)) put(item, start, end);
     }
+  }
+  for (const { item, shape } of HEADINGS) {
+    if (shape.length < FORGIVING) continue;
+    for (const start of firsts) if (nearlyAt(key, start, shape)) put(item, start, start + shape.length);
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
