@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconBarcode, IconQrcode } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { FieldNote } from '../../parts/fields/index.ts';
+import { useFindingsOf } from '../product/stage.ts';
 import type { SeenCode } from '../../../shared/label/seen/codes.ts';
 import { usePackActs } from './usePackActs.ts';
 import classes from './Pack.module.css';
 
-/** Codes that were read, each with what is to be said of it. */
+/** Codes that were read, each with what is to be said of it, and what the rules say of where the square ones lead. */
 export function Codes({
   codes,
   chosen,
@@ -17,6 +19,7 @@ export function Codes({
 }) {
   const { t } = useTranslation();
   const { codeWriter, busy } = usePackActs();
+  const of = useFindingsOf('label');
   if (codes.length === 0) return null;
   return (
     <section className={classes.group}>
@@ -52,6 +55,7 @@ export function Codes({
           );
         })}
       </ul>
+      <FieldNote findings={of('traceUrl')} />
     </section>
   );
 }
