@@ -9,5 +9,5 @@ export type Row = { what: string; ours: number; floor: number; ratio: number; un
 /** What comes of measuring: comparisons with a floor, and where there are any, figures with a goal. */
 export type Outcome = { rows: Row[]; figures?: Figure[] };
 
-/** What each file of this folder brings: a name for the command line, and the measuring. */
-export type Bench = { name: string; run(): Promise<Outcome> };
+/** What each file of this folder brings: a name for the command line, and the measuring, of some of its parts if told so. */
+export type Bench = { name: string; run(parts?: readonly string[]): Promise<Outcome> };

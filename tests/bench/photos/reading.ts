@@ -1,42 +1,22 @@
 // What the second look reads, on labelled pictures that are no part of the project.
-//   node main/run.mjs tests/bench/photos/reading.ts [codes|labels|turns|marks …]
-// `floor` is the best other figure for the same pictures: zbar's and plain tesseract's as measured once, or none (0).
+//   node main/run.mjs tests/bench/photos/reading.ts [labels|turns|marks …]
+// `floor` is the best other figure for the same pictures: plain tesseract's as measured once, or none (0).
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import type { PhotoReading } from '../../../shared/model/photo-reading.ts';
-import { nfc, searchKey } from '../../../shared/text/fold.ts';
 import { render } from '../../../main/photos/edit/render.ts';
 import { readPhoto } from '../../../main/photos/reading/read.ts';
 import { closeReader } from '../../../main/photos/reading/text/tesseract.ts';
 import { marksByColour } from '../../../main/photos/reading/mark/by-colour.ts';
 import type { Row } from '../row.ts';
 import { table } from '../table.ts';
-import { DATA, pictures, type Labelled } from './sets.ts';
+import { quoted } from './quoted.ts';
+import { type Labelled, pictures } from './sets.ts';
 import { mean } from './statistics.ts';
-
-/** As `pictures`, for lists whose labels hold commas, quotation marks and line ends. */
-function quoted(set: string): Labelled[] {
-  let text: string;
-  try {
-    text = readFileSync(join(DATA, set, 'labels.csv'), 'utf8');
-  } catch {
-    return [];
-  }
-  const lines: string[][] = [[]];
-  for (const [, open, cell = '', end] of text.matchAll(/("?)((?:(?<=")(?:[^"]|"")*)|(?:[^",\r\n]*))"?(,|\r?\n|$)/g)) {
-    lines.at(-1)!.push(open ? cell.replaceAll('""', '"') : cell);
-    if (end !== ',') lines.push([]);
-  }
-  const [head = [], ...rows] = lines.filter((cells) => cells.length > 1);
-  return rows.map((cells) => {
-    const more = Object.fromEntries(head.map((name, index) => [name, cells[index] ?? '']));
-    const file = more['file'] ?? '';
-    return { set, file, path: join(DATA, set, file), label: more['label'] ?? '', more };
-  });
-}
+import { errorRate, loose } from './text-score.ts';
 
 const row = (what: string, ours: number, floor: number, unit: string, note?: string): Row => ({
   what,
@@ -56,67 +36,6 @@ async function read(path: string): Promise<PhotoReading> {
   return reading;
 }
 
-/** UPC-E printed short, as the number it stands for (GS1 General Specifications, 5.2.2.4.2). */
-function longUpc(text: string): string {
-  const [n = '', a = '', b = '', c = '', d = '', e = '', how = '', check = ''] = text;
-  if (how <= '2') return n + a + b + how + '0000' + c + d + e + check;
-  if (how === '3') return n + a + b + c + '00000' + d + e + check;
-  if (how === '4') return n + a + b + c + d + '00000' + e + check;
-  return n + a + b + c + d + e + '0000' + how + check;
-}
-
-/** The list lost the blanks at the ends of some texts. */
-const bare = (text: string): string => text.replace(/^0+/, '').replace(/\s+/g, ' ').trim();
-const RETAIL = /^(?:ean13-[1-4]|ean8-1|upca-3|upce-3)$/;
-
-async function codes(): Promise<Row[]> {
-  const all = quoted('barcodes-zxing');
-  const tally = { retail: 0, retailRead: 0, retailWrong: 0, qr: 0, qrRead: 0, none: 0, noneRead: 0 };
-  for (const { path, label, more } of all) {
-    const folder = more['folder'] ?? '';
-    const wanted = bare(folder === 'upce-3' ? longUpc(label) : label);
-    const found = (await read(path)).codes.map(({ text }) => bare(text));
-    if (more['expect_none'] === '1') {
-      tally.none++;
-      if (found.length > 0) tally.noneRead++;
-    } else if (folder.startsWith('qr')) {
-      tally.qr++;
-      if (found.some((text) => text === wanted)) tally.qrRead++;
-    } else if (RETAIL.test(folder)) {
-      tally.retail++;
-      if (found.includes(wanted)) tally.retailRead++;
-      // The second code of a Japanese book (192…) is no misread.
-      else if (found.some((text) => !text.startsWith('192'))) tally.retailWrong++;
-    }
-  }
-  if (all.length === 0) return [];
-  return [
-    row(`retail codes read, of ${tally.retail}`, tally.retailRead, 67, 'photos', 'zbar 0.23.92; two looks must agree'),
-    row('retail codes misread', tally.retailWrong, 0, 'photos'),
-    row(`QR codes read, of ${tally.qr}`, tally.qrRead, 90, 'photos', 'zbar 0.23.92'),
-    row(`codes read where there is none, of ${tally.none}`, tally.noneRead, 0, 'photos'),
-  ];
-}
-
-/** Least number of letters to put in, take out or change (Levenshtein). */
-function distance(a: string, b: string): number {
-  let before = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const now = [i];
-    for (let j = 1; j <= b.length; j++) {
-      now[j] = Math.min(before[j]! + 1, now[j - 1]! + 1, before[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    before = now;
-  }
-  return before[b.length]!;
-}
-
-const plain = (text: string): string => nfc(text).replace(/\s+/g, ' ').trim();
-const loose = (text: string): string =>
-  searchKey(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-
 async function labels(): Promise<Row[]> {
   const all = quoted('labels-vi-synthetic');
   const errors: Record<string, number[]> = {};
@@ -125,9 +44,8 @@ async function labels(): Promise<Row[]> {
   for (const { path, label, more } of all) {
     const lines = label.split(' | ');
     const { lines: seen } = await read(path);
-    const text = plain(seen.map((line) => line.text).join(' '));
-    const wanted = plain(lines.join(' '));
-    (errors[more['variant'] ?? ''] ??= []).push((100 * distance(text, wanted)) / wanted.length);
+    const text = seen.map((line) => line.text).join(' ');
+    (errors[more['variant'] ?? ''] ??= []).push(errorRate(text, lines.join(' ')));
     fields += lines.length;
     found += lines.filter((line) => loose(text).includes(loose(line))).length;
   }
@@ -220,7 +138,7 @@ async function marks(): Promise<Row[]> {
   ];
 }
 
-const PARTS = { codes, labels, turns, marks };
+const PARTS = { labels, turns, marks };
 
 /** @returns no rows where the pictures are not there */
 export async function readingRows(parts: string[] = Object.keys(PARTS)): Promise<Row[]> {

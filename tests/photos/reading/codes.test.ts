@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { readCodes } from '../../../main/photos/reading/codes/read-codes.ts';
 import { createTally, type Code } from '../../../main/photos/reading/codes/agree.ts';
+import { localContrast } from '../../../main/photos/reading/codes/local-contrast.ts';
 import { greyOf } from '../../../main/photos/reading/grey.ts';
 import { barcode } from '../../../main/training/sample/art/barcode.ts';
 import { pixelsOf, qr, sheet } from './print.ts';
@@ -110,5 +111,22 @@ describe('what two looks say', () => {
     const tally = createTally();
     tally.add([{ format: 'QRCode', text: 'x', box }]);
     expect(tally.told()).toHaveLength(1);
+  });
+});
+
+describe('under glare', () => {
+  test('bars that hardly differ from their ground are read as those beside them are', async () => {
+    const glare =
+      '<defs><linearGradient id="g" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="0.93"/>' +
+      '<stop offset="0.5" stop-color="#fff" stop-opacity="0.97"/><stop offset="1" stop-color="#fff" stop-opacity="0.9"/>' +
+      '</linearGradient></defs><rect x="0" y="0" width="600" height="400" fill="url(#g)"/>';
+    const can = await grey(sheet(600, 400, barcode(GTIN, 100, 100, 300, 200) + glare, '#1d5fb0'));
+    const clear = localContrast(can, 16);
+    const spread = (data: Uint8Array) => {
+      const row = data.subarray(200 * 600 + 130, 200 * 600 + 370).toSorted();
+      return row.at(-10)! - row[10]!;
+    };
+    expect([spread(can.data) < 40, spread(clear.data) > 120]).toEqual([true, true]);
+    expect(texts(await readCodes(can, none))).toEqual([['EAN13', GTIN]]);
   });
 });

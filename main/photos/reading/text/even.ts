@@ -1,5 +1,5 @@
 import { changed, type Grey } from '../grey.ts';
-import { lightOnDark, surroundings } from './ink.ts';
+import { lightOnDark } from './ink.ts';
 
 /** Side in pixels of the squares of which each has its own light. */
 const CELL = 32;
@@ -113,4 +113,4 @@ export async function evened(given: Grey, light: boolean): Promise<Grey> {
 }
 
 /** Whether letters are lighter than their ground. @param grey at some 800 px */
-export const isLightOnDark = (grey: Grey): boolean => lightOnDark(grey, surroundings(grey));
+export const isLightOnDark = (grey: Grey): boolean => lightOnDark(grey);

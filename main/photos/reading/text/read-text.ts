@@ -8,6 +8,8 @@ import { quarterView } from './view.ts';
 export interface ReadText {
   lines: ReadLine[];
   turn: Quarters | null;
+  /** The picture that was read best, as it was made readable. */
+  picture: Grey;
 }
 
 /**
@@ -21,5 +23,5 @@ export async function readText(photo: Pixels, grey: Grey): Promise<ReadText> {
   if (turn) [best, ...others] = await looksAt(quarterView(await changed(grey, { quarters: turn }), turn, photo));
   // A picture without text is looked at once more in vain; what it gave is no text of another look.
   const told = hasText(best.look) ? [best, ...others] : [best];
-  return { turn, lines: joined(told.map((seen) => linesOf(seen, photo))) };
+  return { turn, lines: joined(told.map((seen) => linesOf(seen, photo))), picture: best.view.grey };
 }

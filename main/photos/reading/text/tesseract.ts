@@ -6,7 +6,7 @@ import { shippedFile } from '../shipped-file.ts';
 
 /** Vietnamese by the small integer model: the same text as the large one, in 1.4 MB (measured). */
 const LANGUAGE = 'vie';
-const DATA = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
+export const DATA = '@tesseract.js-data/vie/4.0.0_best_int/vie.traineddata.gz';
 /** Of tesseract.js's OEM: the neural reader alone. */
 const LSTM_ONLY = 1;
 
