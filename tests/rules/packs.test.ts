@@ -8,7 +8,7 @@ import { createRules } from '../../main/rules/service.ts';
 import { fingerprint, newKeys } from '../../main/rules/signature.ts';
 import { currentPack } from '../../shared/rules/index.ts';
 import { tempStore, testClock } from '../fixtures/desk.ts';
-import { asFile, office, signedText, younger } from './pack-file.ts';
+import { asFile, office, signedElsewhere, signedText, younger } from './pack-file.ts';
 
 const AT_NEW_YEAR = Date.parse('2027-01-01T08:00:00+07:00');
 const figures = fingerprint(office.publicKey);
@@ -83,6 +83,7 @@ test('rules that need a newer program are not signed by mistake, and older ones 
     expect.objectContaining({ code: 'pack.newer-program', values: { checks: 'notYetWritten' } }),
   );
   const { rules } = desk();
+  await expect(rules.install(asFile(signedElsewhere(pack)))).rejects.toMatchObject({ code: 'pack.newer-program' });
   const old = asFile(signedText(younger({ date: '2026-01-01' })));
   await rules.trust(old, figures);
   await expect(rules.install(old)).rejects.toMatchObject({ code: 'pack.older', values: { date: '2026-01-01' } });

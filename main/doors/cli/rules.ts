@@ -68,7 +68,7 @@ async function verify({ client, i18n, json }: Setting, path: string | undefined)
     return EXIT.fine;
   }
   const state = await client.rules.state({});
-  const from = state.publisher ? tame(state.publisher.name) : i18n.t('rules.bundled');
+  const from = state.publisher ? i18n.t('rules.by', { name: tame(state.publisher.name) }) : i18n.t('rules.bundled');
   show(json, state, () =>
     [
       i18n.t('rules.head', { rules: state.rules, date: state.date, from }),

@@ -12,6 +12,7 @@ import { Section } from '../desk/Section.tsx';
 import { Newer } from './Newer.tsx';
 import { RuleLine } from './RuleLine.tsx';
 import { StaleRules } from './StaleRules.tsx';
+import { useHead } from './useHead.ts';
 import { useRuleTitle } from './useRuleTitle.ts';
 
 const familyOf = (id: string) => id.slice(0, 3);
@@ -21,6 +22,7 @@ export function RulesScreen() {
   const { t } = useTranslation();
   const title = useRuleTitle();
   const known = useTellIfKnown();
+  const head = useHead();
   const [search, setSearch] = useState('');
   const state = useQuery(api.rules.state.queryOptions());
   const list = useQuery(api.rules.list.queryOptions());
@@ -28,11 +30,8 @@ export function RulesScreen() {
     <Page title={t('rules.title')}>
       <StaleRules />
       <Loaded query={state}>
-        {({ rules, date, publisher }) => (
-          <Section
-            title={t('rules.head', { rules, date, from: publisher?.name ?? t('rules.bundled') })}
-            hint={t('rules.words')}
-          >
+        {(inUse) => (
+          <Section title={head(inUse)} hint={t('rules.words')}>
             <Newer />
           </Section>
         )}

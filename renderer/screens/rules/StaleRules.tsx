@@ -1,4 +1,4 @@
-import { Alert } from '@mantine/core';
+import { Alert, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconCalendarExclamation } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +14,8 @@ export function StaleRules({ link = false }: { link?: boolean }) {
   if (!data || !(data.stale || data.broken)) return null;
   return (
     <Alert color="brick" icon={<IconCalendarExclamation />} mb="sm">
-      {data.stale && <p>{t('rules.stale', { days: data.ageDays })}</p>}
-      {data.broken && <p>{t('rules.broken', { why: why({ code: 'FAILED', data: data.broken }) })}</p>}
+      {data.stale && <Text>{t('rules.stale', { days: data.ageDays })}</Text>}
+      {data.broken && <Text>{t('rules.broken', { why: why({ code: 'FAILED', data: data.broken }) })}</Text>}
       {link && <Link href="/rules">{t('rules.open')}</Link>}
     </Alert>
   );
