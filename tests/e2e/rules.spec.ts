@@ -5,7 +5,8 @@ import { office, signedElsewhere, signedText, younger } from '../rules/pack-file
 import { button, visit } from './hands.ts';
 import { expect, test } from './harness/fixtures.ts';
 import { addReadyProduct } from './ready.ts';
-import { vi } from './words.ts';
+import { strangers } from './strangers.ts';
+import { en, vi } from './words.ts';
 
 /** What the browser notes of a file that the desk does not take. */
 const REFUSED = /status of 422 .*rules\/preview/;
@@ -22,9 +23,9 @@ function stricter() {
   return { ...pack, rules: [...pack.rules.filter((rule) => !('id' in rule && rule.id === 'PHO-11')), added] };
 }
 
-async function choose(page: Page, text: string, name = 'quy-dinh.json') {
+async function choose(page: Page, text: string, name = 'quy-dinh.json', t = vi) {
   const chooser = page.waitForEvent('filechooser');
-  await button(page, vi('rules.choose')).click();
+  await button(page, t('rules.choose')).click();
   await (await chooser).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 }
 
@@ -143,4 +144,35 @@ test('a file that is not what it should be is refused in plain words, and the ru
   await expect(page.getByText(vi('failure.pack.not-a-pack'))).toBeVisible();
   await choose(page, good);
   await expect(page.getByText(vi('rules.noChanges'))).toBeVisible();
+});
+
+test('set to English, the screen and the words of a newer file speak English', async ({ page, desk, watch }) => {
+  watch.allow(REFUSED);
+  await page.getByText(en('settings.languages.en'), { exact: true }).click();
+  await page.getByRole('button', { name: en('welcome.own.title') }).click();
+  await expect(button(page, en('list.empty.add'))).toBeVisible();
+  await visit(page, desk, '/rules');
+  // Laws are called what they are called, in every language.
+  const sources = younger().rules.map(({ source }) => source);
+  const look = async (where: string) => {
+    const heard = await strangers(page);
+    expect
+      .soft(
+        heard.filter((text) => !sources.some((source) => text.startsWith(source))),
+        where,
+      )
+      .toEqual([]);
+  };
+  await choose(page, 'not a rules file', 'letter.json', en);
+  await expect(page.getByText(en('failure.pack.not-a-pack'))).toBeVisible();
+  await look('refused');
+  await choose(page, signedText(newer()), 'rules.json', en);
+  await expect(page.getByText(en('rules.compare'))).toBeVisible();
+  await look('unknown signer');
+  await button(page, en('rules.trust')).click();
+  await expect(page.getByText(newRule.words.en.why)).toBeVisible();
+  await look('changes');
+  await button(page, en('rules.use')).click();
+  await expect(page.getByText(`OCP-99 · ${newRule.words.en.title}`)).toBeVisible();
+  await look('in use');
 });
