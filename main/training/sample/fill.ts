@@ -64,7 +64,7 @@ export const fillFacts = async (desk: SampleDesk, today: Day): Promise<Shot[]> =
     }
     const id = await desk.createProduct({ ...product.facts, producerId, sample: true });
     for (const variant of product.variants) await desk.addVariant(id, variant);
-    await desk.setLabel(id, product.label);
+    await desk.setLabel(id, { ...product.label, ...product.typed });
     for (const [question, says] of Object.entries(product.answers)) await desk.answer(id, question, says);
     for (const paper of product.papers) {
       const paperId = await desk.addPaper({ ...paper, productId: id, producerId: null });

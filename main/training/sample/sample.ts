@@ -25,6 +25,7 @@ export const SAMPLE_FAULTS = [
   'label-no-quantity',
   'label-unit',
   'label-no-year',
+  'pack-differs',
   'price-missing',
   'gtin-check-digit',
   'alcohol',
@@ -54,7 +55,10 @@ export interface SampleProduct {
   key: string;
   producer: SampleProducer;
   facts: ProductFacts;
+  /** As it is printed on the pack that is drawn. */
   label: LabelFacts;
+  /** What somebody typed otherwise, or not at all: found by reading the photos. */
+  typed?: LabelFacts;
   variants: VariantFacts[];
   papers: PaperFacts[];
   photos: SamplePhoto[];

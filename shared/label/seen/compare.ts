@@ -15,6 +15,7 @@ import {
   type Folded,
   type ReadLine,
   type Span,
+  meanConfidenceOf,
 } from './folded.ts';
 import { type Headed, headedItems, largestWords } from './headed.ts';
 import { likeliest, sameNumbers } from './likely.ts';
@@ -27,6 +28,8 @@ type Read = Picture & { folded: Folded; headed: Headed[] };
 
 /** The reader's own confidence, 0..100, from which what it read may be held against what was typed. */
 const SURE = 80;
+/** The same from which it is offered for an empty field: a person looks at it before it is written. */
+const READABLE = 65;
 
 const placed = ({ photoId, folded }: Read, span: Span): SeenAt => ({
   photoId,
@@ -182,7 +185,9 @@ export function seenItems(label: Label, pictures: readonly Picture[]): SeenItem[
   const typedKeys = judged.map(({ typed }) => foldedKey(typed));
   const untyped = OFFERED.filter((item) => printedLine(label, item) === null).flatMap((item): SeenItem[] => {
     for (const picture of all) {
-      const found = picture.headed.find((one) => one.item === item && confidenceOf(picture.folded, one.span) >= SURE);
+      const found = picture.headed.find(
+        (one) => one.item === item && meanConfidenceOf(picture.folded, one.span) >= READABLE,
+      );
       // The maker who is also responsible is printed once; a phrase of origin may name the maker's place.
       const key = found ? foldedKey(found.text) : '';
       if (!found || typedKeys.some((typed) => likeliest({ key }, typed) ?? likeliest({ key: typed }, key))) continue;

@@ -68,10 +68,14 @@ function parts({ line, from, lines }: Folded, { start, end }: Span): { line: Rea
   return found.filter((part) => part.to > part.from);
 }
 
-/** What was read there, as it was read. */
+/** What a reader makes of a frame, a stain or the edge of a pack at either end of a line: signs, or an I that stands alone. */
+const STRAY =
+  /^(?:(?:[^\p{L}\p{N}\s("“]|\S*[|¡\[\]{}]\S*|[IÍÌỊ1l](?=\s|$))\s*)+(?=[\p{L}\p{N}("“])|\s+(?:\S*[|¡\[\]{}ˆ]\S*|[IÍÌỊ])$/gu;
+
+/** What was read there, as it was read, without what stands at the ends of a line and is no text. */
 export const textOf = (folded: Folded, span: Span): string =>
   parts(folded, span)
-    .map(({ line, from, to }) => nfc(line.text).slice(from, to))
+    .map(({ line, from, to }) => nfc(line.text).slice(from, to).trim().replace(STRAY, ''))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();
@@ -79,6 +83,13 @@ export const textOf = (folded: Folded, span: Span): string =>
 /** The least confidence, 0..100, of the lines it stands on. */
 export const confidenceOf = (folded: Folded, span: Span): number =>
   Math.min(100, ...parts(folded, span).map(({ line }) => line.confidence));
+
+/** The mean of them by their letters: a stain at the end of a long text does not spoil it. */
+export function meanConfidenceOf(folded: Folded, span: Span): number {
+  const all = parts(folded, span);
+  const letters = all.reduce((sum, { from, to }) => sum + to - from, 0);
+  return all.reduce((sum, { line, from, to }) => sum + line.confidence * (to - from), 0) / Math.max(1, letters);
+}
 
 /** Lines higher than this many times their width run down the picture: their letters are not told apart. */
 const UPRIGHT = 1.5;

@@ -25,7 +25,15 @@ const WORDS: Partial<Record<PrintedItem, readonly string[]>> = {
   storage: ['huong dan bao quan', 'dieu kien bao quan', 'cach bao quan', 'bao quan', 'hdbq'],
   usage: ['huong dan su dung', 'cach su dung', 'cach dung', 'hdsd'],
   warning: ['thong tin canh bao', 'canh bao', 'khuyen cao', 'luu y', 'chu y'],
-  standard: ['so tieu chuan so cong bo', 'so tu cong bo', 'so cong bo', 'tieu chuan ap dung', 'tccs', 'tcvn'],
+  standard: [
+    'so tieu chuan so cong bo',
+    'so tu cong bo',
+    'so cong bo',
+    'tieu chuan ap dung',
+    'tieu chuan cong bo',
+    'tieu chuan co so',
+    'tieu chuan',
+  ],
   alcohol: ['ham luong etanol', 'ham luong ethanol', 'nong do con', 'do con', 'nong do'],
   origin: ['nuoc san xuat', 'xuat xu'],
   responsibleName: [

@@ -4,7 +4,16 @@ import type { Dossier } from '../../../shared/model/dossier.ts';
 import type { SampleProduct } from '../../../main/training/sample/sample.ts';
 
 /** A dossier as the desk would hold it after the sample was filled in; photos not measured yet. */
-export const dossierOf = ({ facts, label, variants, papers, producer, photos, answers }: SampleProduct): Dossier => {
+export const dossierOf = ({
+  facts,
+  label,
+  typed,
+  variants,
+  papers,
+  producer,
+  photos,
+  answers,
+}: SampleProduct): Dossier => {
   let count = 0;
   const id = () => String(++count).padStart(26, '0');
   const [productId, producerId] = [id(), id()];
@@ -38,6 +47,7 @@ export const dossierOf = ({ facts, label, variants, papers, producer, photos, an
       productId,
       version: 1,
       ...label,
+      ...typed,
       deleted: false,
     },
     papers: [

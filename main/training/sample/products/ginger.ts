@@ -3,7 +3,10 @@ import { daysFrom } from '../sample.ts';
 import { madeLately, makerOnLabel, NOTE, photosOf } from './common.ts';
 import type { Make } from './index.ts';
 
-/** The certificate has run out while text and pack still show its stars, and the quantity is written "150gr". */
+/**
+ * The certificate has run out while text and pack still show its stars, the quantity is written "150gr", and what was typed of
+ * the pack is not what stands on it: half a year more to live, and no word of how to keep it.
+ */
 export const ginger: Make = (today, producers) => {
   const producer = producers['huong-son']!;
   const [name, maker] = ['Bột gừng Kỳ Sơn', producer.facts.name!];
@@ -41,6 +44,7 @@ export const ginger: Make = (today, producers) => {
       standard: 'TCCS 01:2023/HS',
       starsShown: 3,
     },
+    typed: { useBy: 'HSD: 18 tháng kể từ NSX', storage: null },
     variants: [
       {
         name: 'Túi 150 g',
@@ -59,7 +63,7 @@ export const ginger: Make = (today, producers) => {
       ...selfDeclaration(name, maker, today, 10),
     ],
     photos: photosOf('bot-gung-ky-son', ['front', 'back', 'inside']),
-    faults: ['ocop-expired', 'label-unit'],
+    faults: ['ocop-expired', 'label-unit', 'pack-differs'],
     published: { stars: 3, year: '2023', source: 'baonghean.vn 10250448' },
   };
 };
