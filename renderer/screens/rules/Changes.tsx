@@ -7,7 +7,7 @@ import { useRuleTitle } from './useRuleTitle.ts';
 
 const KINDS = ['added', 'changed', 'removed'] as const;
 /** So many of a kind leave the buttons below in sight. */
-const FIRST = 6;
+const FIRST = 4;
 
 /** What the file would change, by kind; of a new rule also why it matters. */
 export function Changes({ changes }: { changes: RuleChange[] }) {
