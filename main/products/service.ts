@@ -50,7 +50,8 @@ export function createProducts({ db, change }: Store) {
         for (const variant of from.variants)
           writer.insert('variant', { ...bare(variant), productId: copy, sku: null, gtin: null });
         // Its own first print run, which nobody has printed yet.
-        if (from.label) writer.insert('label', { ...bare(from.label), productId: copy, version: 1, printDate: null });
+        const unprinted = { version: 1, printDate: null, confirmed: null };
+        if (from.label) writer.insert('label', { ...bare(from.label), productId: copy, ...unprinted });
         for (const paper of from.papers.filter((each) => each.productId === id))
           writer.insert('paper', { ...bare(paper), productId: copy });
         for (const { metrics: _metrics, notes: _notes, reading: _reading, ...photo } of from.photos)

@@ -25,6 +25,17 @@ test('the next print run begins as the last one ended, without its date', async 
   ]);
 });
 
+test('what was seen on the packs of one print run is asked again of the next, and of a copy of the product', async () => {
+  const { client, productId, current } = await withPrinted();
+  const confirmed = { usage: READY.label.usage };
+  await client.labels.set({ productId, patch: { confirmed } });
+  const { id: copy } = await client.products.duplicate({ id: productId });
+  await client.labels.startNext({ productId });
+  expect(await current()).toMatchObject({ confirmed: null });
+  expect((await client.labels.versions({ productId })).versions[1]).toMatchObject({ confirmed });
+  expect((await client.products.get({ id: copy })).label).toMatchObject({ confirmed: null });
+});
+
 test('what is typed goes into the new label only: what is on packs already stays as it was printed', async () => {
   const { client, productId, versions } = await withPrinted();
   await client.labels.startNext({ productId });

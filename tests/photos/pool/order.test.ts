@@ -67,6 +67,26 @@ describe('what somebody waits for goes first', () => {
   });
 });
 
+describe('a reading that a person stops', () => {
+  it('is given up in the middle, and what comes after it is done at once', async () => {
+    const { pool, request } = await setUp();
+    const reading = pool.read({ ...request, background: true, key: 'reading' });
+    const looked = pool.examine({ ...request, background: true });
+    expect(pool.cancel('reading')).toBe(1);
+    await expect(reading).rejects.toMatchObject({ code: 'photo.cancelled' });
+    await expect(looked).resolves.toMatchObject({ width: 600 });
+    // The next reading starts a helper of its own.
+    expect(PhotoReading.parse(await pool.read(request))).toBeTruthy();
+  });
+
+  it('takes no photo along that is only being looked at', async () => {
+    const { pool, request } = await setUp();
+    const looked = pool.examine({ ...request, key: 'reading' });
+    expect(pool.cancel('reading')).toBe(0);
+    await expect(looked).resolves.toMatchObject({ width: 600 });
+  });
+});
+
 describe('a process for each kind of decoder', () => {
   it('HEIC is unpacked in one of its own, once, and again when the cache was cleared', async () => {
     const { pool, helpers, cacheDir } = await setUp();
