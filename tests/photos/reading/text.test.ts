@@ -142,4 +142,17 @@ describe('what several looks at one photo gave', () => {
     // Where it stands, so that an item of two lines is not torn apart.
     expect(joined([best, other]).map(({ text }) => text)).toEqual(['Nước mắm', 'Số lô 12', 'Bảo quản']);
   });
+
+  test('a line of which another look is surer is told as that one reads it', () => {
+    const line = (text: string, confidence: number, top: number): ReadLine => ({
+      text,
+      confidence,
+      box: [0.1, top, 0.5, 0.05],
+      xHeight: null,
+      contrast: null,
+    });
+    const best = [line('Hqn sủ dụng 12 thóng', 71, 0.3), line('Số lô L12', 90, 0.5)];
+    const other = [line('Hạn sử dụng 12 tháng', 88, 0.305), line('Số 1ô L12', 91, 0.5)];
+    expect(joined([best, other]).map(({ text }) => text)).toEqual(['Hạn sử dụng 12 tháng', 'Số lô L12']);
+  });
 });

@@ -116,13 +116,35 @@ function before([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): boolean {
   return Math.abs(rows) < Math.min(ah, bh) / 2 ? ax + aw / 2 < bx + bw / 2 : rows < 0;
 }
 
-/** The lines of the best look, and those that only another look found, where they stand among them. */
+/** Shares of two lines' widths, and of their letters, that they have in common when they are the same whole line. */
+const SAME = 0.92;
+/** By how much another look must be surer of a line to be believed instead of the best one. */
+const SURER = 3;
+
+/** Whether two lines that lie over each other are one line, read from end to end by both. */
+function same(a: ReadLine, b: ReadLine): boolean {
+  const [ax, , aw] = a.box;
+  const [bx, , bw] = b.box;
+  const both = Math.min(ax + aw, bx + bw) - Math.max(ax, bx);
+  const [few, many] = [count(a.text), count(b.text)].toSorted((x, y) => x - y) as [number, number];
+  return both >= SAME * Math.max(aw, bw) && few >= SAME * many;
+}
+
+/**
+ * The lines of the best look, each as the look reads it that is surest of it, and those that only another look found, where
+ * they stand among them.
+ */
 export function joined([best, ...others]: ReadLine[][]): ReadLine[] {
   const lines = [...(best ?? [])];
   for (const line of others.flat()) {
-    if (line.confidence < SURE || lines.some(({ box }) => overlap(box, line.box) >= 0.3)) continue;
-    const next = lines.findIndex(({ box }) => before(line.box, box));
-    lines.splice(next === -1 ? lines.length : next, 0, line);
+    const over = lines.filter(({ box }) => overlap(box, line.box) >= 0.3);
+    const [other] = over;
+    if (other && over.length === 1 && same(other, line)) {
+      if (line.confidence >= other.confidence + SURER) lines[lines.indexOf(other)] = line;
+    } else if (over.length === 0 && line.confidence >= SURE) {
+      const next = lines.findIndex(({ box }) => before(line.box, box));
+      lines.splice(next === -1 ? lines.length : next, 0, line);
+    }
   }
   return lines;
 }
