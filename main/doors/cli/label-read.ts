@@ -1,7 +1,11 @@
 // The label as photos of the pack show it: codes, text with boxes, items; beside a product, what agrees and what differs.
 import { basename } from 'node:path';
-import { itemsRead, seenItems } from '../../../shared/label/seen/compare.ts';
+import { BARS } from '../../../shared/label/seen/codes.ts';
+import { seenItems } from '../../../shared/label/seen/compare.ts';
+import { itemsRead } from '../../../shared/label/seen/picture.ts';
 import { boxOf, fold } from '../../../shared/label/seen/folded.ts';
+import { confirmed } from '../../../shared/label/seen/pack.ts';
+import type { PrintedItem } from '../../../shared/label/printed.ts';
 import { SEEN_STATES, type SeenItem } from '../../../shared/model/label-seen.ts';
 import type { PhotoReading } from '../../../shared/model/photo-reading.ts';
 import { gtinFault } from '../../../shared/text/gtin.ts';
@@ -11,15 +15,12 @@ import { overAll } from './photos.ts';
 import { EXIT, orFailure, sentence, show, tame } from './say.ts';
 import type { Code } from './say.ts';
 
-/** Codes of the till carry a check digit; of the others there is nothing to check. */
-const TILL = /^(?:EAN|UPC)/u;
-
 /** What one photo says by itself. Boxes are left, top, width, height as shares of the picture's sides. */
 const told = ({ codes, lines, turn }: PhotoReading) => {
   const folded = fold(lines);
   return {
     turn,
-    codes: codes.map((code) => ({ ...code, ...(TILL.test(code.format) ? { fault: gtinFault(code.text) } : {}) })),
+    codes: codes.map((code) => ({ ...code, ...(BARS.includes(code.format) ? { fault: gtinFault(code.text) } : {}) })),
     lines,
     items: itemsRead(folded).map(({ item, text, span }) => ({ item, text, box: boxOf(folded, span) })),
   };
@@ -68,7 +69,11 @@ export async function labelRead(setting: Setting, paths: string[], product: stri
       show(json, { product, label: null }, () => i18n.t('product.label.print.empty'));
       return EXIT.left;
     }
-    const seen = seenItems(dossier.label, readings);
+    const { label } = dossier;
+    const seen = seenItems(label, readings).map((one) => ({
+      ...one,
+      confirmed: confirmed(label, one.item as PrintedItem),
+    }));
     show(json, { product, items: seen }, () =>
       SEEN_STATES.flatMap((state) => {
         const of = seen.filter((one) => one.state === state);
@@ -84,6 +89,8 @@ export async function labelRead(setting: Setting, paths: string[], product: stri
             ];
       }).join('\n'),
     );
-    return seen.some(({ state }) => state === 'different' || state === 'untyped') ? EXIT.left : code;
+    // What a person has settled with their own eyes is no difference any more.
+    const open = seen.filter((one) => !one.confirmed);
+    return open.some(({ state }) => state === 'different' || state === 'untyped') ? EXIT.left : code;
   });
 }

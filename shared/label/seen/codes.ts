@@ -2,6 +2,7 @@
 import type { Dossier } from '../../model/dossier.ts';
 import type { SeenAt } from '../../model/label-seen.ts';
 import { gtinDigits, gtinFault } from '../../text/gtin.ts';
+import { bareUrl, isLink, SQUARE } from './links.ts';
 
 /**
  * What is to be said of a code.
@@ -9,19 +10,19 @@ import { gtinDigits, gtinFault } from '../../text/gtin.ts';
  *   differs   another number or address than the one typed
  *   untyped   nothing is typed to compare it with
  *   fault     its check digit does not agree
+ *   no-link   a square code that leads nowhere: a bank account, a line of Wi-Fi
  */
-export type CodeSays = 'same' | 'differs' | 'untyped' | 'fault';
-export type SeenCode = SeenAt & { kind: 'bars' | 'square'; says: CodeSays };
+type Compared = 'same' | 'differs' | 'untyped';
+export type SeenCode = SeenAt &
+  ({ kind: 'bars'; says: Compared | 'fault' } | { kind: 'square'; says: Compared | 'no-link' });
 
 /** Codes of the till; the carton's and the post's are nobody's business here. */
-const BARS = ['EAN13', 'EAN8', 'UPCA', 'UPCE'];
-const SQUARE = ['QRCode', 'DataMatrix'];
+export const BARS: readonly string[] = ['EAN13', 'EAN8', 'UPCA', 'UPCE'];
 
 /** UPC-A is EAN-13 with a nought before it. */
 const bareGtin = (text: string): string => gtinDigits(text).replace(/^0+/u, '');
-const bareUrl = (text: string): string => text.trim().replace(/\/$/u, '').toLowerCase();
 
-const compared = (typed: string[], read: string): CodeSays =>
+const compared = (typed: string[], read: string): Compared =>
   typed.length === 0 ? 'untyped' : typed.includes(read) ? 'same' : 'differs';
 
 export function seenCodes({ photos, variants, label }: Pick<Dossier, 'photos' | 'variants' | 'label'>): SeenCode[] {
@@ -32,7 +33,9 @@ export function seenCodes({ photos, variants, label }: Pick<Dossier, 'photos' | 
       const at = { photoId: id, text, box };
       if (BARS.includes(format))
         return [{ ...at, kind: 'bars', says: gtinFault(text) ? 'fault' : compared(gtins, bareGtin(text)) }];
-      return SQUARE.includes(format) ? [{ ...at, kind: 'square', says: compared(urls, bareUrl(text)) }] : [];
+      return SQUARE.includes(format)
+        ? [{ ...at, kind: 'square', says: isLink(text) ? compared(urls, bareUrl(text)) : 'no-link' }]
+        : [];
     }),
   );
   // The same code on three photos is one code.

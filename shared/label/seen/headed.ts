@@ -12,13 +12,16 @@ type Mark = { item: PrintedItem | null; start: number; end: number };
 const FORGIVING = 7;
 
 /** What ends a sentence before a heading, in the text as it was read. */
-const BEFORE = /(?:^|[.;:,|•*()\-–—]|\s{2})\s*$/u;
+const BEFORE = /(?:^|[.;:|•*()\-–—]|\s{2})\s*$/u;
 
 /** Whether a word begins a line, or follows a stop. */
 function opens({ line, from, lines }: Folded, start: number): boolean {
   const before = lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]!);
   return before.trim() === '' || BEFORE.test(before);
 }
+
+const beginsLine = ({ line, from, lines }: Folded, start: number): boolean =>
+  lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]!).trim() === '';
 
 /** Said with a colon, it is a heading wherever it stands. */
 function withColon({ line, from, lines }: Folded, start: number, end: number): boolean {
@@ -52,6 +55,8 @@ function marks(folded: Folded): Mark[] {
   const found: Mark[] = [];
   const key = shapeOf(folded.key);
   const put = (item: Mark['item'], start: number, end: number) => {
+    // "chất bảo quản: kali sorbat" is an additive and no word of how to keep it.
+    if (/(?:^| )chot $/u.test(key.slice(0, start))) return;
     if (found.every((mark) => end <= mark.start || start >= mark.end)) found.push({ item, start, end });
   };
   const firsts = [...key.matchAll(/(?<=^| )[^ ]/g)].map(({ index }) => index).filter((start) => opens(folded, start));
@@ -63,7 +68,11 @@ function marks(folded: Folded): Mark[] {
   }
   for (const { item, shape } of HEADINGS) {
     if (shape.length < FORGIVING) continue;
-    for (const start of firsts) if (nearlyAt(key, start, shape)) put(item, start, start + shape.length);
+    for (const start of firsts) {
+      const end = start + shape.length;
+      if (nearlyAt(key, start, shape) && (beginsLine(folded, start) || withColon(folded, start, end)))
+        put(item, start, end);
+    }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
@@ -114,22 +123,33 @@ const meant = (item: PrintedItem, value: string): PrintedItem =>
 /** What the reader makes of a frame, a stain or the edge of a pack, before and after a value. */
 const STRAY = /^[\s:;.,\-–—|'`‘’„“”]+|[\s:;,\-–—|'`‘’„“”ˆ]+(?:\.+[\s.\-–—|ˆ]*)*$/gu;
 
+/** The value behind a heading, up to the next one; none where nothing stands there. */
+function valueOf(folded: Folded, { item: said, start, end: from }: Mark, limit: number): Headed[] {
+  if (said === null) return [];
+  const line = folded.line[from - 1]!;
+  const after = folded.key[from] === ' ' ? from + 1 : from;
+  const item = meant(said, folded.key.slice(after));
+  let end = endOf(folded, start, limit);
+  // A heading alone on its line has its value on the next.
+  if (ONE_LINE.includes(item) && folded.line[after] === line)
+    while (end > after && folded.line[end - 1] !== line) end--;
+  const value = folded.key.slice(after, end).trim();
+  if (value === '') return [];
+  const text = textOf(folded, { start: after, end }).replace(STRAY, '');
+  return [{ item, text, span: { start, end } }];
+}
+
 /** All headed items of one photo, in the order in which they stand there. */
 export function headedItems(folded: Folded): Headed[] {
   const found = marks(folded);
+  const limitOf = (index: number) => found[index + 1]?.start ?? folded.key.length;
   return found.flatMap((mark, index): Headed[] => {
-    if (mark.item === null) return [];
-    const limit = found[index + 1]?.start ?? folded.key.length;
-    const line = folded.line[mark.end - 1]!;
-    const after = folded.key[mark.end] === ' ' ? mark.end + 1 : mark.end;
-    // A heading alone on its line has its value on the next.
-    const first = folded.line[after];
-    let end = endOf(folded, mark.start, limit);
-    if (ONE_LINE.includes(mark.item) && first === line) while (end > after && folded.line[end - 1] !== line) end--;
-    if (end <= after) return [];
-    const text = textOf(folded, { start: after, end }).replace(STRAY, '');
-    const value = folded.key.slice(after, end).trim();
-    return value === '' ? [] : [{ item: meant(mark.item, value), text, span: { start: mark.start, end } }];
+    const own = valueOf(folded, mark, limitOf(index));
+    const next = found[index + 1];
+    // "NSX - HSD: 02/04/2026 - 02/04/2027": both dates stand behind the second.
+    return own.length === 0 && mark.item === 'madeOn' && next?.item === 'useBy'
+      ? valueOf(folded, { ...next, item: 'madeOn' }, limitOf(index + 1))
+      : own;
   });
 }
 

@@ -17,7 +17,7 @@ const WORDS: Partial<Record<PrintedItem, readonly string[]>> = {
   ],
   drainedQuantity: ['khoi luong rao', 'khoi luong cai'],
   ingredients: ['thanh phan cau tao', 'thanh phan nguyen lieu', 'thanh phan', 'nguyen lieu'],
-  nutrition: ['thong tin dinh duong', 'thanh phan dinh duong', 'gia tri dinh duong'],
+  nutrition: ['thong tin dinh duong', 'thanh phan dinh duong', 'gia tri dinh duong', 'dinh duong'],
   madeOn: ['ngay san xuat', 'ngay thu hoach', 'ngay dong goi', 'ngay sx', 'nsx'],
   useBy: ['han su dung', 'su dung tot nhat truoc', 'han dung', 'hsd'],
   repackedOn: ['ngay dong goi lai'],

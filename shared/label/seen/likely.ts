@@ -18,6 +18,14 @@ function trimmed(key: string, span: Span): Span {
   return { start, end };
 }
 
+/** To the ends of the words in which it begins and ends. */
+function wholeWords(key: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && key[start - 1] !== ' ') start--;
+  while (end < key.length && key[end] !== ' ') end++;
+  return { start, end };
+}
+
 export type Likely = Span & { errors: number };
 
 /**
@@ -33,7 +41,30 @@ export function likeliest({ key: text }: Pick<Folded, 'key'>, key: string): Like
   }));
   // Of equals, the one that takes in the most: a match may end a letter early at no cost.
   const best = found.toSorted((a, b) => a.errors - b.errors || b.end - b.start - (a.end - a.start));
-  return best.find((span) => bounded(text, span)) ?? (key.length < SHORT ? null : (best[0] ?? null));
+  const whole = best.find((span) => bounded(text, span));
+  if (whole || key.length < SHORT || !best[0]) return whole ?? null;
+  return { ...wholeWords(text, best[0]), errors: best[0].errors };
+}
+
+/** Letters of a word of which one may be wrong. */
+const LETTERS_A_FAULT = 4;
+
+/** Whether one word was read for the other: every fourth letter at most is another. */
+function sameWord(typed: string, read: string): boolean {
+  const most = Math.ceil(Math.max(typed.length, read.length) / LETTERS_A_FAULT);
+  // Signs that are in no word hold the two together at their ends.
+  return search(`<${shapeOf(read)}>`, `<${shapeOf(typed)}>`, most).some(
+    ({ start, end }) => start === 0 && end === read.length + 2,
+  );
+}
+
+/**
+ * Whether word stands for word: a few letters of a long text may be wrong, but "Cửa Hội" is not "Cửa Lò". Where the reader put
+ * two words together or parted one, nothing can be said of them and it is believed.
+ */
+export function sameWords(typed: string, read: string): boolean {
+  const [own, other] = [typed, read].map((key) => key.trim().split(' '));
+  return own!.length !== other!.length || own!.every((word, at) => sameWord(word, other![at]!));
 }
 
 /** Numbers in a folded text. A round letter that stands alone was a nought on the pack, or no figure at all. */

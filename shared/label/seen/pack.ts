@@ -36,7 +36,7 @@ const packPhoto =
       codes: reading.codes,
       marks: reading.marks,
       aspect: height / width,
-      scale: scaleOf({ codes: reading.codes, subject: metrics?.subject?.box ?? null }, label),
+      scale: scaleOf({ codes: reading.codes, subject: metrics?.subject?.box ?? null, aspect: height / width }, label),
     };
   };
 

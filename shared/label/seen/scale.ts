@@ -11,6 +11,8 @@ export type Length = Omit<Scale, 'by'>;
 export type Measured = {
   codes: readonly { format: string; box: Box }[];
   subject: Box | null;
+  /** Height of the picture over its width. */
+  aspect: number;
 };
 
 /** Bars from the first to the last in modules (GS1 General Specifications, 5.2.1). */
@@ -35,8 +37,8 @@ const times = ({ least, likely, most }: Length, factor: number): Length => ({
 });
 
 /** Bars of the till that lie level in the picture: along them a width is known. */
-const levelBars = ({ codes }: Measured) =>
-  codes.find(({ format, box }) => MODULES[format] !== undefined && box[2] > box[3]);
+const levelBars = ({ codes, aspect }: Measured) =>
+  codes.find(({ format, box: [, , width, height] }) => MODULES[format] !== undefined && width > height * aspect);
 
 /**
  * The scale of one photo: by the bars with the width that was measured, by the pack's own width where it stands free in the

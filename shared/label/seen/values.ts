@@ -81,10 +81,14 @@ export function meaningOf(item: PrintedItem, text: string): string | null {
     return factor === undefined ? `${figure * count} ${unit}` : String(figure * count * factor);
   }
   if (item === 'madeOn' || item === 'useBy' || item === 'repackedOn') {
-    const [day] = daysIn(text);
+    const days = daysIn(text);
     const period = periodIn(text);
+    // Both dates may stand behind one heading: "NSX - HSD: 02/04/2026 - 02/04/2027".
+    const day = item === 'useBy' ? days.at(-1) : days[0];
     return day ?? (item === 'useBy' && period ? `${period.count} ${period.unit}` : null);
   }
+  // "Xuất xứ: Việt Nam" and "Sản xuất tại Việt Nam" say the same.
+  if (item === 'origin') return /viet ?nam/u.test(searchKey(text)) ? 'viet nam' : searchKey(text).trim();
   if (item === 'alcohol') return /(\d+(?:[.,]\d+)?)\s*%/u.exec(text)?.[1]?.replace(',', '.') ?? null;
   return null;
 }

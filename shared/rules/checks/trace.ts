@@ -44,20 +44,30 @@ export const traceData = define({
   },
 });
 
+/** An address on the net, typed with or without its scheme. */
+const LINK = /^(?:https?:\/\/)?[^\s/:;]+\.[^\s/:;]{2,}(?:[/?#]\S*)?$/iu;
+
 /** The code leads to the maker's trace, not to a shop, a chat or a telephone (Art. 23.11). */
 export const traceHost = define({
   params: z.strictObject({ away: z.array(Pattern) }),
-  codes: ['trace-away'],
-  run: ({ dossier }, { away }) =>
-    links(dossier)
-      .filter((link) => findPattern(link, away) !== null)
-      .slice(0, 1)
-      .map((link) => ({
-        code: 'trace-away',
-        place: place('traceUrl'),
-        values: { found: link.slice(0, 60) },
-        fix: 'change',
-      })),
+  codes: ['trace-away', 'trace-no-link'],
+  run({ dossier }, { away }) {
+    const typed = dossier.label?.traceUrl ?? null;
+    // A bank account or a line of Wi-Fi may have been read from a code and written in.
+    if (!blank(typed) && !LINK.test(typed!.trim()))
+      return [
+        {
+          code: 'trace-no-link',
+          place: place('traceUrl'),
+          values: { found: typed!.trim().slice(0, 60) },
+          fix: 'change',
+        },
+      ];
+    const link = links(dossier).find((each) => findPattern(each, away) !== null);
+    return link
+      ? [{ code: 'trace-away', place: place('traceUrl'), values: { found: link.slice(0, 60) }, fix: 'change' }]
+      : [];
+  },
 });
 
 /** GS1 Digital Link: /01/ and fourteen digits, then lot and the rest (GS1 Digital Link URI Syntax 1.3). */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Label } from '../../../../shared/model/label.ts';
-import { itemsRead, seenItems } from '../../../../shared/label/seen/compare.ts';
+import { seenItems } from '../../../../shared/label/seen/compare.ts';
+import { itemsRead } from '../../../../shared/label/seen/picture.ts';
 import { fold } from '../../../../shared/label/seen/folded.ts';
 import { asTyped } from '../../../../shared/label/seen/write.ts';
 import { label } from '../../rules/dossier.ts';
@@ -84,8 +85,41 @@ describe('what reads otherwise', () => {
     expect(stateOf('storage', {}, { text: 'Bảo quản: Gưỉ trng tủ lạh', confidence: 55 })).toBe('unseen');
   });
 
-  test('more is no difference: a value may go on', () => {
-    expect(stateOf('ingredients', {}, 'Thành phần: Cá cơm, muối biển Quỳnh Lưu')).toBe('found');
+  test('a list that goes on is another list: what is not typed may be what somebody must not eat', () => {
+    expect(stateOf('ingredients', {}, 'Thành phần: Cá cơm, muối, lạc, sữa bột')).toBe('different');
+    expect(stateOf('ingredients', {}, 'Thành phần: Cá cơm, muối', 'Bảo quản: Nơi khô')).toBe('found');
+    expect(stateOf('storage', {}, 'Bảo quản: Để nơi khô mát, đậy kín nắp. Mở rồi dùng trong 30 ngày')).toBe('found');
+  });
+
+  test('a figure belongs to its own heading, wherever else it stands', () => {
+    const of = (item: string, change: Partial<Label>, ...read: string[]) => stateOf(item, change, ...read);
+    const twelve = { useBy: 'HSD: 12 tháng kể từ NSX' };
+    expect(of('useBy', twelve, 'HSD: 36 tháng', 'Cảnh báo: Không dùng cho trẻ dưới 12 tháng tuổi')).toBe('different');
+    expect(of('useBy', twelve, 'Cảnh báo: Không dùng cho trẻ dưới 12 tháng tuổi')).toBe('unseen');
+    expect(of('netQuantity', { netQuantity: '100 g' }, 'Khối lượng tịnh: 500 g', 'Dinh dưỡng trong 100 g')).toBe(
+      'different',
+    );
+    expect(of('madeOn', {}, 'NSX: 02/04/2027', 'HSD: 02/04/2026')).toBe('different');
+    expect(of('lot', { lot: '12' }, 'Số lô: 34', 'HSD: 12 tháng')).toBe('different');
+    expect(of('alcohol', { alcohol: 40 }, 'Nồng độ cồn: 29,5 %', 'Nếp 40 %')).toBe('different');
+    expect(of('madeInYear', { madeInYear: '2026' }, 'Năm sản xuất: 2025', 'NSX: 01/02/2026')).toBe('different');
+  });
+
+  test('two dates may stand behind two headings', () => {
+    const dates = { madeOn: 'NSX: 02/04/2026', useBy: 'HSD: 02/04/2027' };
+    const line = 'NSX - HSD: 02/04/2026 - 02/04/2027';
+    expect([stateOf('madeOn', dates, line), stateOf('useBy', dates, line)]).toEqual(['found', 'found']);
+  });
+
+  test('another name is another name, and a “không” turns a sentence round', () => {
+    const name = 'HTX Nông nghiệp Cửa Lò';
+    expect(stateOf('responsibleName', { responsibleName: name }, 'Chịu trách nhiệm: HTX Nông nghiệp Cửa Hội')).toBe(
+      'different',
+    );
+    expect(stateOf('usage', { usage: 'Dùng cho trẻ em' }, 'Hướng dẫn sử dụng: Không dùng cho trẻ em')).toBe(
+      'different',
+    );
+    expect(stateOf('origin', {}, 'Xuất xứ: Trung Quốc', 'Đóng gói lại tại Việt Nam')).toBe('different');
   });
 
   test('a large pack is not a small one, nor ten bags one', () => {
@@ -100,6 +134,10 @@ describe('what was read goes into the form as the law writes it', () => {
     ['netQuantity', '250 9 |', '250 g'],
     ['netQuantity', '1,5KG', '1,5 kg'],
     ['netQuantity', '200 g (10 gói x 20 g) ;', '200 g (10 gói x 20 g)'],
+    ['netQuantity', '10 gói x 20 g', '10 gói x 20 g'],
+    ['netQuantity', 'Thùng 24 chai x 500 ml', 'Thùng 24 chai x 500 ml'],
+    ['madeOn', '02/04/2026 - 02/04/2027', 'NSX: 02/04/2026'],
+    ['useBy', '02/04/2026 - 02/04/2027', 'HSD: 02/04/2027'],
     ['madeOn', '02.04.2026', 'NSX: 02/04/2026'],
     ['useBy', '24 tháng kể từ ngày sản xuất', 'HSD: 24 tháng kể từ ngày sản xuất'],
     ['storage', 'Để nơi  khô mát', 'Để nơi khô mát'],
@@ -133,7 +171,10 @@ test('square codes stand for the address of the trace', () => {
       { photoId: PHOTO, reading: reading([], { codes: [code('QRCode', text, [0.5, 0.5, 0.2, 0.2])] }) },
     ]).find(({ item }) => item === 'traceUrl')?.state;
   expect(withCode('https://vanphan.vn/t/1/')).toBe('found');
-  expect(withCode('https://facebook.com/vanphan')).toBe('different');
+  expect(withCode('https://vanphan.vn/t/2')).toBe('different');
+  // A page for customers or a bank account says nothing of the trace.
+  expect(withCode('https://facebook.com/vanphan')).toBe('unseen');
+  expect(withCode('00020101021238540010A000000727')).toBe('unseen');
 });
 
 describe('items of a photo alone', () => {
@@ -173,6 +214,11 @@ describe('items of a photo alone', () => {
   test('a heading with one letter misread is still one; the same words inside a sentence are none', () => {
     expect(items('Hướng đẫn sử dụng: Pha với nước ấm.')).toMatchObject({ usage: 'Pha với nước ấm.' });
     expect(items('Trà có thành phần tự nhiên từ núi cao')).not.toHaveProperty('ingredients');
+  });
+
+  test('additives inside a list of ingredients are no headings', () => {
+    const line = 'Thành phần: Cá cơm 75%, muối 25%, chất điều vị 621, chất bảo quản: kali sorbat (202), chất tạo màu';
+    expect(items(line)).toEqual({ ingredients: line.slice('Thành phần: '.length) });
   });
 
   test('a value does not run into another column or a far block', () => {

@@ -21,10 +21,12 @@ export const examples: Examples = {
     ],
   },
   'TRC-05': {
-    pass: [linked(OWN)],
+    pass: [linked(OWN), linked('truyxuat.example/t/12')],
     fail: [
       { ...linked('https://www.facebook.com/nuocmam'), code: 'trace-away' },
       { ...linked('https://zalo.me/0912345678'), code: 'trace-away' },
+      { ...linked('WIFI:T:WPA;S:QuanCaPhe;P:12345678;;'), code: 'trace-no-link' },
+      { ...linked('00020101021238540010A000000727'), code: 'trace-no-link' },
     ],
   },
   'TRC-06': {
