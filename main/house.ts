@@ -119,6 +119,7 @@ export function createHouse({ store, defaults, progress, word, ...world }: House
     reading: {
       soon: () => keeper?.hurry(),
       stop: () => keeper?.pause(),
+      goOn: () => keeper?.goOn(),
       stopped: () => keeper?.paused() ?? false,
     },
   });

@@ -97,6 +97,9 @@ export const router = os.router({
     set: os.labels.set.handler(({ context, input }) =>
       context.desk.house().labels.set(input.productId, input.patch, input.gesture),
     ),
+    confirm: os.labels.confirm.handler(({ context, input }) =>
+      context.desk.house().labels.confirm(input.productId, input.items, input.gesture),
+    ),
     versions: os.labels.versions.handler(({ context, input }) => context.desk.house().labels.versions(input.productId)),
     startNext: os.labels.startNext.handler(({ context, input }) =>
       context.desk.house().labels.startNext(input.productId, input.gesture),
@@ -148,6 +151,7 @@ export const router = os.router({
     versions: os.photos.versions.handler(({ context, input }) => context.desk.house().workshop.versions(input.id)),
     readingState: os.photos.readingState.handler(({ context, input }) => context.desk.house().workshop.reading(input.id)),
     stopReading: os.photos.stopReading.handler(({ context }) => context.desk.house().workshop.stopReading()),
+    goOnReading: os.photos.goOnReading.handler(({ context }) => context.desk.house().workshop.goOnReading()),
     fixFile: os.photos.fixFile.handler(({ context, input }) => {
       mustBeLocal(context);
       const profile = input.platform ? platforms[input.platform].facts.photo : null;

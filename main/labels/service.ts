@@ -1,5 +1,6 @@
 // The label of a product, item by item, and the print runs before it.
 import { Failure } from '../../shared/contract/failure.ts';
+import type { LabelItem } from '../../shared/model/label.ts';
 import { fromRow } from '../store/entities.ts';
 import type { Cell, Fields, Row } from '../store/entities.ts';
 import type { Store } from '../store/store.ts';
@@ -25,6 +26,23 @@ export function createLabels({ db, change }: Store) {
       });
     },
 
+    /**
+     * Keeps what a person saw on the pack, by the name of the item; null takes it back. Each item by itself: of two that are
+     * said in quick order none is lost.
+     */
+    confirm(productId: string, items: Partial<Record<LabelItem, string | null>>, gesture?: string) {
+      return change({ action: 'label.confirm', gesture }, (writer) => {
+        writer.get('product', productId);
+        const [current] = versions(productId);
+        if (!current) throw new Failure('not-found', { entity: 'label', id: productId });
+        const said = Object.entries({ ...current.confirmed, ...items }).filter(
+          (each): each is [string, string] => each[1] !== null,
+        );
+        writer.set('label', current.id, { confirmed: said.length > 0 ? Object.fromEntries(said) : null });
+        return { id: current.id };
+      });
+    },
+
     /** @throws Failure not-found; label.not-printed while the present one has no print date: there is nothing to keep yet */
     startNext(productId: string, gesture?: string) {
       return change({ action: 'label.next', gesture }, (writer) => {
@@ -32,7 +50,9 @@ export function createLabels({ db, change }: Store) {
         const [current] = versions(productId);
         if (!current?.printDate) throw new Failure('label.not-printed', {});
         const { id: _id, deleted: _deleted, ...items } = current;
-        return { id: writer.insert('label', { ...items, version: current.version + 1, printDate: null, confirmed: null }) };
+        return {
+          id: writer.insert('label', { ...items, version: current.version + 1, printDate: null, confirmed: null }),
+        };
       });
     },
   };

@@ -26,7 +26,9 @@ export function createFacts(db: Db) {
     `SELECT photo.id ${without('photo_fact', PHOTO_METRICS_VERSION)} ORDER BY photo.id DESC LIMIT 1`,
   );
   const unread = `${without('photo_reading', PHOTO_READING_VERSION)} AND (product.sample = 0 OR photo.productId = ?)`;
-  const nextUnread = db.prepare<[string], { id: string }>(`SELECT photo.id ${unread} ORDER BY photo.id DESC LIMIT 1`);
+  const nextUnread = db.prepare<[string, string], { id: string }>(
+    `SELECT photo.id ${unread} ORDER BY photo.productId = ? DESC, photo.id DESC LIMIT 1`,
+  );
   const countUnread = db.prepare<[string], { count: number }>(
     `SELECT count(DISTINCT photo.look) AS count ${without('photo_reading', PHOTO_READING_VERSION)} AND photo.productId = ?`,
   );
@@ -50,9 +52,9 @@ export function createFacts(db: Db) {
     keepUnreadable: (look: string) => void note.run(look, PHOTO_READING_VERSION, '{}'),
     /** Quarter turns after which the text in a picture stands upright; null when that is not known. */
     turnOf: (look: string) => readingOf(db, look)?.turn ?? null,
-    /** Ids of the newest photo whose look was not measured, or not read, yet. */
+    /** Ids of the newest photo whose look was not measured, or not read, yet; what somebody has before them is read first. */
     unmeasured: () => unmeasured.get()?.id,
-    unread: () => nextUnread.get(opened)?.id,
+    unread: () => nextUnread.get(opened, opened)?.id,
     /** Looks of one product that are still to be read. */
     unreadOf: (productId: string) => countUnread.get(productId)?.count ?? 0,
     /** The product somebody has before them: its photos are read even if they are samples. */

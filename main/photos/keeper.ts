@@ -30,7 +30,10 @@ export function startPhotoKeeper({ store, facts, pool }: KeeperDeps) {
     facts.keepMetrics(photo.look, metrics, notes);
   }
   async function read(photo: Photo): Promise<void> {
-    facts.keepReading(photo.look, await pool.read({ ...sourceOf(places.photos, photo), background: true, key: READING }));
+    facts.keepReading(
+      photo.look,
+      await pool.read({ ...sourceOf(places.photos, photo), background: true, key: READING }),
+    );
   }
 
   /** What is to be done next: figures before words. */
@@ -75,16 +78,21 @@ export function startPhotoKeeper({ store, facts, pool }: KeeperDeps) {
   });
   after(CALM_MS);
 
+  /** Looks now, without waiting for calm: somebody is waiting for the answer. */
+  function hurry() {
+    if (!working) after(0);
+  }
+
   return {
-    /** Looks now, without waiting for calm: somebody is waiting for the answer. */
-    hurry() {
-      paused = false;
-      if (!working) after(0);
-    },
-    /** Reads nothing more until somebody opens photos again; what is being read is given up. */
+    hurry,
+    /** Reads nothing more until a person lets it go on; what is being read is given up. */
     pause() {
       paused = true;
       pool.cancel(READING);
+    },
+    goOn() {
+      paused = false;
+      hurry();
     },
     paused: () => paused,
     async stop() {

@@ -25,8 +25,8 @@ export type WorkshopDeps = {
   /** The scores of a product's photos, as far as they were measured. */
   scoresOf(productId: string): { id: string; score: PhotoScore }[];
   progress(productId: string, done: number, total: number): void;
-  /** The slow second look: begun for the product that somebody has before them, or stopped. */
-  reading: { soon(): void; stop(): void; stopped(): boolean };
+  /** The slow second look: begun for the product that somebody has before them, stopped until they let it go on. */
+  reading: { soon(): void; stop(): void; goOn(): void; stopped(): boolean };
 };
 export type Mended = {
   id: string;
@@ -80,6 +80,10 @@ export function createWorkshop({
       reading.stop();
       return {};
     },
+    goOnReading() {
+      reading.goOn();
+      return {};
+    },
 
     /** @throws Failure not-found, photo.* */
     async offers(id: string): Promise<{ offers: Offer[] }> {
@@ -121,7 +125,12 @@ export function createWorkshop({
     bestOrder(productId: string) {
       const { product, photos: there } = readDossier(db, productId);
       const scores = new Map(scoresOf(productId).map(({ id, score }) => [id, score]));
-      const rated = there.map(({ id, role, reading }) => ({ id, role, reading, score: scores.get(id) ?? null }));
+      const rated = there.map(({ id, role, reading: read }) => ({
+        id,
+        role,
+        reading: read,
+        score: scores.get(id) ?? null,
+      }));
       const ids = bestOrder(rated, product.ocopSet);
       return { ids, moved: ids.some((id, index) => id !== there[index]?.id) };
     },

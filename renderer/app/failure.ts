@@ -1,9 +1,11 @@
-import type { FailureData } from '../../shared/contract/failure.ts';
+import { Failure, type FailureData } from '../../shared/contract/failure.ts';
 
 const UNEXPECTED: FailureData = { code: 'unexpected', values: {} };
 
 /** What went wrong as a code of the locales (failure.<code>) with its values; `unexpected` for anything that has none. */
 export function failure(error: unknown): FailureData {
+  // Said here, before the desk was asked.
+  if (error instanceof Failure) return { code: error.code, values: error.values };
   if (typeof error !== 'object' || error === null) return UNEXPECTED;
   const { code, data } = error as { code?: unknown; data?: unknown };
   if (code === 'FAILED' && typeof data === 'object' && data !== null && 'code' in data) return data as FailureData;

@@ -19,6 +19,7 @@ export const FAILURES = [
   'backup.newer',
   'backup.damaged',
   'undo.nothing',
+  'undo.not-last',
   'answer.unknown',
   'answer.no-producer',
   'remark.reason-missing',

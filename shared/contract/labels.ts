@@ -9,6 +9,10 @@ const ofProduct = z.object({ productId: Id });
 export const labels = {
   /** Writes the label that is being written, the one of the highest version; makes it on the first call. */
   set: procedure.input(ofProduct.extend({ patch: items, gesture })).output(byId),
+  /** A person saw these items on the pack, each as it is typed now; null: they take that back. Other items stay as they are. */
+  confirm: procedure
+    .input(ofProduct.extend({ items: z.partialRecord(z.enum(LABEL_ITEMS), z.string().max(4_000).nullable()), gesture }))
+    .output(byId),
   /** All print runs, the newest first. */
   versions: procedure.input(ofProduct).output(z.object({ versions: z.array(Label) })),
   /** Begins the label of the next print run as a copy of the printed one, which stays as it is. */

@@ -45,7 +45,7 @@ export const photos = {
   move: procedure.input(z.object({ id: Id, before: Id.nullable(), gesture })).output(byId),
   remove: procedure.input(byId).output(byId),
 
-  /** Somebody has the photos of this product before them: helpers get ready, and codes and text are read now. */
+  /** Somebody has the photos of this product before them: helpers get ready, and codes and text are read now unless they were stopped. */
   open: procedure.input(byId).output(z.object({})),
   /** Steps that would make this photo better, best first; each was tried on a small copy and measured. */
   offers: procedure.input(byId).output(z.object({ offers: z.array(Offer) })),
@@ -100,8 +100,9 @@ export const photos = {
   ),
   /** How many looks of a product wait for the slower second look (codes, text, marks), and whether a person stopped it. */
   readingState: procedure.input(byId).output(z.object({ waiting: z.int(), stopped: z.boolean() })),
-  /** No photo is read any more, the one in hand included, until a product's photos are opened again. */
+  /** No photo is read any more, the one in hand included, until a person lets it go on. */
   stopReading: procedure.input(nothing).output(z.object({})),
+  goOnReading: procedure.input(nothing).output(z.object({})),
   /**
    * Mends a file that belongs to no product and writes the result beside the original's name in another folder; for the
    * command line, hence by path.

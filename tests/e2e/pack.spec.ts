@@ -145,7 +145,7 @@ test('half a label, a certificate that has run out and photos of the pack: ready
 
   await test.step('the number under the bars is put in by the desk', async () => {
     await expect(page.getByRole('button', { name: GTIN }).first()).toBeVisible();
-    await button(page, vi('pack.actOf', { act: vi('pack.codes.write'), item: GTIN })).click();
+    await button(page, vi('pack.actOf', { act: vi('pack.codes.write.bars'), item: GTIN })).click();
     await expect.poll(async () => (await house.products.get({ id })).variants[0]?.gtin).toBe(GTIN);
     await expect(page.getByText(vi('pack.codes.bars.same'))).toBeVisible();
     await page.getByRole('link', { name: READY.product.name }).click();

@@ -61,3 +61,30 @@ test('a label needs a product that is there', async () => {
     client.labels.set({ productId: '01ARZ3NDEKTSV4RRFFQ69G5FAV', patch: { name: 'a' } }),
   ).rejects.toMatchObject(failed('not-found'));
 });
+
+test('two items that a person sees on the pack in quick order are both kept, and each can be taken back', async () => {
+  const { client, productId, set, read } = await withProduct();
+  await set({ name: 'Rượu men lá', storage: 'Nơi khô ráo', usage: 'Dùng ngay' });
+  const saw = (items: Parameters<typeof client.labels.confirm>[0]['items']) =>
+    client.labels.confirm({ productId, items });
+  await Promise.all([saw({ storage: 'Nơi khô ráo' }), saw({ usage: 'Dùng ngay', name: 'Rượu men lá' })]);
+  expect((await read())?.confirmed).toEqual({
+    storage: 'Nơi khô ráo',
+    usage: 'Dùng ngay',
+    name: 'Rượu men lá',
+  });
+  await saw({ usage: null });
+  expect((await read())?.confirmed).toEqual({ storage: 'Nơi khô ráo', name: 'Rượu men lá' });
+  await saw({ storage: null, name: null });
+  expect((await read())?.confirmed).toBeNull();
+  const { undone } = await client.products.undo({ id: productId });
+  expect(undone.action).toBe('label.confirm');
+  expect((await read())?.confirmed).toEqual({ storage: 'Nơi khô ráo', name: 'Rượu men lá' });
+});
+
+test('nothing is seen on a pack whose label was never written', async () => {
+  const { client, productId } = await withProduct();
+  await expect(client.labels.confirm({ productId, items: { name: 'Rượu' } })).rejects.toMatchObject(
+    failed('not-found'),
+  );
+});

@@ -6,11 +6,14 @@ import { Link } from 'wouter';
 import type { Dossier } from '../../../shared/model/dossier.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Page } from '../../parts/Page.tsx';
+import { InBin } from '../product/head/InBin.tsx';
 import { useStage } from '../product/stage.ts';
 import { Items } from './Items.tsx';
 import { PackPicture } from './PackPicture.tsx';
 import { Reading } from './Reading.tsx';
-import { usePack, type PackView } from './usePack.ts';
+import { usePack } from './usePack.ts';
+import { useReading } from './useReading.ts';
+import { fullest } from './view.ts';
 import classes from './Pack.module.css';
 
 /** Photos to the left, the items of the label to the right; pointing at one shows the other. */
@@ -18,6 +21,8 @@ export function Compared({ dossier, item }: { dossier: Dossier; item: string | u
   const { t } = useTranslation();
   const { id, choosePhotos } = useStage();
   const view = usePack(dossier);
+  const reading = useReading(dossier);
+  const binned = dossier.product.deleted;
   const first = view.items.find((one) => one.item === item) ?? null;
   const [chosen, setChosen] = useState<string | null>(first?.item ?? null);
   const [photoId, setPhotoId] = useState<string | null>(null);
@@ -36,15 +41,20 @@ export function Compared({ dossier, item }: { dossier: Dossier; item: string | u
     <Page
       title={t('pack.title')}
       lead={
-        <div className={classes.lead}>
-          <Link href={`/product/${id}/label`}>{dossier.product.name ?? t('product.unnamed')}</Link>
-          <Reading dossier={dossier} />
-        </div>
+        <>
+          <div className={classes.lead}>
+            <Link href={`/product/${id}/label`}>{dossier.product.name ?? t('product.unnamed')}</Link>
+            {reading && <Reading reading={reading} />}
+          </div>
+          {binned && <InBin />}
+        </>
       }
       action={
-        <Button leftSection={<IconCamera size={22} stroke={1.75} />} onClick={() => choosePhotos('back')}>
-          {t('pack.add')}
-        </Button>
+        !binned && (
+          <Button leftSection={<IconCamera size={22} stroke={1.75} />} onClick={() => choosePhotos('back')}>
+            {t('pack.add')}
+          </Button>
+        )
       }
       fixed
     >
@@ -56,9 +66,9 @@ export function Compared({ dossier, item }: { dossier: Dossier; item: string | u
             view={view}
             chosen={chosen}
             onPhoto={(each) => choose('', each)}
-            onChoose={(name) => setChosen(name)}
+            onChoose={(name) => choose(name, photo.id)}
           />
-          <Items dossier={dossier} view={view} chosen={chosen} onChoose={choose} />
+          <Items view={view} pending={(reading?.waiting ?? 0) > 0} still={binned} chosen={chosen} onChoose={choose} />
         </div>
       ) : (
         <Empty
@@ -69,11 +79,4 @@ export function Compared({ dossier, item }: { dossier: Dossier; item: string | u
       )}
     </Page>
   );
-}
-
-/** The photo on which the most items stand; null where nothing was read. */
-function fullest({ items }: PackView): string | null {
-  const count = new Map<string, number>();
-  for (const { at } of items) if (at) count.set(at.photoId, (count.get(at.photoId) ?? 0) + 1);
-  return [...count].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }

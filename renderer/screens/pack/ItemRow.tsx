@@ -4,8 +4,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asTyped } from '../../../shared/label/seen/write.ts';
 import { useStage } from '../product/stage.ts';
-import { usePackActs } from './usePackActs.ts';
-import { groupOf, type Group, type Shown } from './usePack.ts';
+import { Typed } from './Typed.tsx';
+import type { PackActs } from './usePackActs.ts';
+import { groupOf, type Group, type Shown } from './view.ts';
 import classes from './Pack.module.css';
 
 const ICONS: Record<Group, typeof IconEye> = {
@@ -18,10 +19,13 @@ const ICONS: Record<Group, typeof IconEye> = {
 /** One item: what was typed, what was read, and the buttons that settle it. */
 export function ItemRow({
   seen,
+  acts,
   chosen,
   onChoose,
 }: {
   seen: Shown;
+  /** Null where nothing may be changed or asked. */
+  acts: PackActs | null;
   chosen: boolean;
   onChoose(name: string, photoId: string | null): void;
 }) {
@@ -45,27 +49,32 @@ export function ItemRow({
         ) : (
           <span className={classes.plain}>{name}</span>
         )}
-        {typed !== '' && group !== 'found' && <p>{t('pack.typed', { text: typed })}</p>}
-        {typed !== '' && group === 'found' && <p className={classes.soft}>{typed}</p>}
+        {typed !== '' && (
+          <Typed
+            text={typed}
+            words={group === 'found' ? typed : t('pack.typed', { text: typed })}
+            soft={group === 'found'}
+          />
+        )}
         {at && (group === 'different' || group === 'untyped') && (
           <p>{t('pack.read', { text: asTyped(item, at.text) })}</p>
         )}
         {at && group === 'unseen' && <p className={classes.soft}>{t('pack.unclear')}</p>}
         {group === 'found' && seen.confirmed && <p className={classes.soft}>{t('pack.byEye')}</p>}
-        <Acts seen={seen} name={name} />
+        {acts && <Acts seen={seen} name={name} acts={acts} />}
       </div>
     </li>
   );
 }
 
-function Acts({ seen, name }: { seen: Shown; name: string }) {
+function Acts({ seen, name, acts }: { seen: Shown; name: string; acts: PackActs }) {
   const { t } = useTranslation();
   const { goTo } = useStage();
-  const { write, confirm, unconfirm, busy } = usePackActs();
+  const { write, confirm, unconfirm, busy } = acts;
   const group = groupOf(seen);
   const of = (act: string) => t('pack.actOf', { act, item: name });
   const button = (words: string, act: () => void, variant: 'light' | 'default' | 'subtle' = 'default') => (
-    <Button variant={variant} px="md" disabled={busy} aria-label={of(words)} onClick={act}>
+    <Button variant={variant} px="md" disabled={busy} data-act aria-label={of(words)} onClick={act}>
       {words}
     </Button>
   );
@@ -73,8 +82,8 @@ function Acts({ seen, name }: { seen: Shown; name: string }) {
     <div className={classes.acts}>
       {(group === 'different' || group === 'untyped') &&
         button(t(group === 'different' ? 'pack.takeRead' : 'pack.write'), () => write([seen]), 'light')}
-      {group === 'different' && button(t('pack.typedRight'), () => confirm(seen))}
-      {group === 'unseen' && button(t('pack.see'), () => confirm(seen))}
+      {group === 'different' && button(t('pack.typedRight'), () => confirm([seen]))}
+      {group === 'unseen' && button(t('pack.see'), () => confirm([seen]))}
       {group === 'different' && button(t('pack.edit'), () => goTo('label', `label.${seen.item}`), 'subtle')}
       {group === 'found' && seen.confirmed && button(t('pack.notSeen'), () => unconfirm(seen), 'subtle')}
     </div>

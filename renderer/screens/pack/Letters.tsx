@@ -1,30 +1,30 @@
 import { useTranslation } from 'react-i18next';
-import type { Dossier } from '../../../shared/model/dossier.ts';
 import { LOWEST_LETTER_MM } from '../../../shared/label/printer-text.ts';
 import { smallestLetters, type Pack } from '../../../shared/label/seen/pack.ts';
-import { formatNumber } from '../../../shared/text/numbers.ts';
 import { NumberField } from '../../parts/fields/index.ts';
 import { useFindingsOf } from '../product/stage.ts';
 import { useLabelSave } from '../product/label/useLabelSave.ts';
 import classes from './Pack.module.css';
 
-const mm = (length: number) => formatNumber(length, 1);
+/** Millimetres to a tenth: no photo tells them finer. */
+const mm = (length: number) => Math.round(10 * length) / 10;
 
-/** How high the smallest letters are by the bars or the width of the pack, and the measure that makes it surer. */
+/** How high the smallest letters are by the bars or the width of the pack, and the measures that make it surer. */
 export function Letters({
-  dossier,
   pack,
+  still,
   onChoose,
 }: {
-  dossier: Dossier;
   pack: Pack;
+  /** Nothing may be changed. */
+  still: boolean;
   onChoose(name: string, photoId: string | null): void;
 }) {
   const { t } = useTranslation();
   const of = useFindingsOf('label');
   const save = useLabelSave();
   const smallest = smallestLetters(pack);
-  if (!dossier.label || pack.photos.length === 0) return null;
+  if (pack.photos.length === 0) return null;
   return (
     <section className={classes.group}>
       <h2>{t('pack.letters.title')}</h2>
@@ -46,18 +46,29 @@ export function Letters({
       ) : (
         <p className={classes.soft}>{t('pack.letters.none')}</p>
       )}
-      <div className={classes.measure}>
-        <NumberField
-          bind={save.bind('barsWidth')}
-          label={t('product.field.label.barsWidth')}
-          hint={t('product.label.hint.barsWidth')}
-          findings={of('barsWidth')}
-          name="label.barsWidth"
-          unit="mm"
-          max={300}
-          decimals={1}
-        />
-      </div>
+      {!still && (
+        <div className={classes.measure}>
+          <NumberField
+            bind={save.bind('barsWidth')}
+            label={t('product.field.label.barsWidth')}
+            hint={t('product.label.hint.barsWidth')}
+            findings={of('barsWidth')}
+            name="label.barsWidth"
+            unit="mm"
+            max={300}
+            decimals={1}
+          />
+          <NumberField
+            bind={save.bind('faceWidth')}
+            label={t('product.field.label.faceWidth')}
+            hint={t('product.label.hint.faceWidth')}
+            findings={of('faceWidth')}
+            name="label.faceWidth"
+            unit="mm"
+            max={3_000}
+          />
+        </div>
+      )}
     </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Dossier, MeasuredPhoto } from '../../../shared/model/dossier.ts';
+import { asTyped } from '../../../shared/label/seen/write.ts';
 import { lookUrl } from '../workshop/picture/source.ts';
 import { Thumb } from '../../parts/Thumb.tsx';
-import { groupOf, type PackView } from './usePack.ts';
+import { groupOf, toneOf, wordless, type PackView } from './view.ts';
 import classes from './Pack.module.css';
 
 /** Pixels by which a box is drawn larger than what was read, so that its edge crosses no letter. */
@@ -45,27 +46,38 @@ export function PackPicture({
               key={seen.item}
               type="button"
               className={classes.box}
+              // The list does the same by keyboard.
+              tabIndex={-1}
               data-group={groupOf(seen)}
               data-chosen={chosen === seen.item || undefined}
               style={placed(seen.at!.box)}
-              aria-label={t('pack.box', { item: t(`product.field.label.${seen.item}`), text: seen.at!.text })}
+              aria-label={t('pack.box', {
+                item: t(`product.field.label.${seen.item}`),
+                text: asTyped(seen.item, seen.at!.text),
+              })}
               onClick={() => onChoose(seen.item)}
             />
           ))}
-          {codes.map(({ text, box, says }) => (
+          {codes.map((code) => (
             <button
-              key={text}
+              key={code.text}
               type="button"
               className={classes.box}
-              data-group={says === 'same' ? 'found' : says === 'untyped' ? 'untyped' : 'different'}
-              data-chosen={chosen === text || undefined}
-              style={placed(box)}
-              aria-label={text}
-              onClick={() => onChoose(text)}
+              tabIndex={-1}
+              data-group={toneOf(code)}
+              data-chosen={chosen === code.text || undefined}
+              style={placed(code.box)}
+              aria-label={code.text}
+              onClick={() => onChoose(code.text)}
             />
           ))}
         </div>
       </div>
+      {wordless(photo) && (
+        <p className={classes.wordless} role="status">
+          {t('pack.wordless')}
+        </p>
+      )}
       {dossier.photos.length > 1 && (
         <ul className={classes.film}>
           {dossier.photos.map((each) => (

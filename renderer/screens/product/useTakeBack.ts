@@ -20,7 +20,7 @@ export function useTakeBack(): (which: (step: HistoryStep) => boolean) => Promis
     async (which: (step: HistoryStep) => boolean) => {
       const { steps } = await client.products.history({ id });
       const newest = steps.find(({ undone, action }) => !undone && action !== 'undo');
-      if (!newest || !which(newest)) throw new Failure('undo.nothing');
+      if (!newest || !which(newest)) throw new Failure('undo.not-last');
       await client.products.undo({ id });
     },
     [id],

@@ -1,11 +1,16 @@
 import { ORPCError } from '@orpc/client';
 import { expect, test } from 'vitest';
+import { Failure } from '../../../shared/contract/failure.ts';
 import { failure, passing } from '../../../renderer/app/failure.ts';
 
 const coded = (code: string, values = {}) => new ORPCError('FAILED', { defined: true, data: { code, values } });
 
 test('a coded failure keeps its code and the values of its sentence', () => {
   expect(failure(coded('photo.empty', { file: 'a.jpg' }))).toEqual({ code: 'photo.empty', values: { file: 'a.jpg' } });
+});
+
+test('what the screen itself refuses is said in its own words, not as a broken program', () => {
+  expect(failure(new Failure('undo.not-last'))).toEqual({ code: 'undo.not-last', values: {} });
 });
 
 test('whatever has no code is said to be unexpected, never shown raw', () => {

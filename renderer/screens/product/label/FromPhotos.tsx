@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPhotoScan } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { groupOf, GROUPS, usePack } from '../../pack/usePack.ts';
+import { usePack } from '../../pack/usePack.ts';
+import { groupOf, GROUPS } from '../../pack/view.ts';
 import { useStage } from '../stage.ts';
 import classes from './Label.module.css';
 
