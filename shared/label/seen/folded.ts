@@ -50,8 +50,8 @@ export function fold(lines: readonly ReadLine[]): Folded {
 /** The same folding for what is looked for. */
 export const foldedKey = (text: string): string => fold([{ text } as ReadLine]).key.trim();
 
-/** As a reader sees it: the round a of modern types is an o to it. Every sign stays in its place. */
-export const shapeOf = (key: string): string => key.replaceAll('a', 'o');
+/** As a reader sees it: the round a of modern types is an o to it, an i without its dot an l. Every sign stays in its place. */
+export const shapeOf = (key: string): string => key.replaceAll('a', 'o').replaceAll('i', 'l');
 
 /** The lines of a stretch, each with the part of its text that is meant. */
 function parts({ line, from, lines }: Folded, { start, end }: Span): { line: ReadLine; from: number; to: number }[] {

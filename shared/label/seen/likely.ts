@@ -48,23 +48,21 @@ export function likeliest({ key: text }: Pick<Folded, 'key'>, key: string): Like
 
 /** Letters of a word of which one may be wrong. */
 const LETTERS_A_FAULT = 4;
-
-/** Whether one word was read for the other: every fourth letter at most is another. */
-function sameWord(typed: string, read: string): boolean {
-  const most = Math.ceil(Math.max(typed.length, read.length) / LETTERS_A_FAULT);
-  // Signs that are in no word hold the two together at their ends.
-  return search(`<${shapeOf(read)}>`, `<${shapeOf(typed)}>`, most).some(
-    ({ start, end }) => start === 0 && end === read.length + 2,
-  );
-}
+/** Words so short are lost to a stain; of a long text so large a share of its words may be, none of a name. */
+const LITTLE = 3;
+const LOST = 0.12;
 
 /**
- * Whether word stands for word: a few letters of a long text may be wrong, but "Cửa Hội" is not "Cửa Lò". Where the reader put
- * two words together or parted one, nothing can be said of them and it is believed.
+ * Whether every word that was typed was read, each with a letter in four wrong at most: a few letters of a long text may be, but
+ * "Cửa Hội" is not "Cửa Lò". Words that a reader put together or parted are there all the same.
  */
 export function sameWords(typed: string, read: string): boolean {
-  const [own, other] = [typed, read].map((key) => key.trim().split(' '));
-  return own!.length !== other!.length || own!.every((word, at) => sameWord(word, other![at]!));
+  const [words, text] = [shapeOf(typed).trim().split(' '), shapeOf(read)];
+  const missing = words.filter((word) => {
+    const most = word.length > LITTLE ? Math.floor(word.length / LETTERS_A_FAULT) : 0;
+    return search(text, word, most).length === 0;
+  });
+  return missing.every((word) => word.length <= LITTLE) && missing.length <= Math.floor(words.length * LOST);
 }
 
 /** Numbers in a folded text. A round letter that stands alone was a nought on the pack, or no figure at all. */

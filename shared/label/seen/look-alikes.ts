@@ -33,6 +33,15 @@ const PERIODS: Record<string, string> = {
 export const periodLookAlike = (count: string, unit: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])${alike(count)}\s*${PERIODS[unit] ?? escaped(unit)}`, 'iu');
 
+/** The first period of a text, with the unit that was meant: "24 tháng", "10 ngày" (NĐ 37/2026 Art. 46.2). */
+export function periodIn(text: string): { count: string; unit: string } | null {
+  for (const [unit, read] of Object.entries(PERIODS)) {
+    const count = new RegExp(String.raw`(?<![\p{L}\d])(\d{1,3})\s*${read}`, 'iu').exec(text.normalize('NFC'))?.[1];
+    if (count !== undefined) return { count, unit };
+  }
+  return null;
+}
+
 /** Units as readers give them, and what stood there. */
 const UNITS: readonly [RegExp, string][] = [
   [/^m[l1i|!ìíịĩỉ]$/iu, 'ml'],

@@ -8,7 +8,7 @@ import { NUTRIENTS } from '../nutrients.ts';
 import { valueOf, type PrintedItem } from '../printed.ts';
 import { readQuantity } from '../quantity-words.ts';
 import { IN_BASE_UNIT } from '../units.ts';
-import { lookAlike, periodLookAlike, withUnit } from './look-alikes.ts';
+import { lookAlike, periodIn, periodLookAlike, withUnit } from './look-alikes.ts';
 
 /** Day, month and year in this order with one sign between, none or blanks (NĐ 37/2026 Annex III 1.1). */
 const DATES = /(?<!\d)(\d{1,2})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{4}|\d{2})(?!\d)/gu;
@@ -16,12 +16,6 @@ const DATES = /(?<!\d)(\d{1,2})\s?[./\- ]\s?(\d{1,2})\s?[./\- ]\s?(\d{4}|\d{2})(
 /** Days that stand in a text. */
 export const daysIn = (text: string): Day[] =>
   [...text.matchAll(DATES)].flatMap(([, day = '', month = '', year = '']) => dayOfFigures(day, month, year) ?? []);
-
-/** "24 tháng", "10 ngày", "2 năm": counted from the day of making (Art. 46.2). */
-function periodIn(text: string): { count: string; unit: string } | null {
-  const [, count, unit] = /(\d{1,3})\s*(ngày|tháng|năm)/iu.exec(nfc(text)) ?? [];
-  return count && unit ? { count, unit: unit.toLowerCase() } : null;
-}
 
 /** "02/04/2026" with the year in four figures and in two. */
 function dayForms(day: Day): RegExp[] {

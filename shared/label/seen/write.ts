@@ -1,9 +1,10 @@
 // What was read on a pack, as it goes into the form.
+import { searchKey } from '../../text/fold.ts';
 import { formatDay } from '../../text/dates.ts';
 import type { PrintedItem } from '../printed.ts';
 import { lawfulQuantity } from '../quantity.ts';
 import { readQuantity } from '../quantity-words.ts';
-import { withUnit } from './look-alikes.ts';
+import { periodIn, withUnit } from './look-alikes.ts';
 import { daysIn } from './values.ts';
 
 /** A figure with its unit; what a reader makes of the edge of the pack stands behind it. */
@@ -18,11 +19,17 @@ function measured(read: string): string {
   return lawfulQuantity(same ? part! : text);
 }
 
+/** "… kể từ NSX", "… kể từ ngày sản xuất", however the blanks were read. */
+const FROM_MAKING = /ke ?tu ?(?:nsx|ngay ?san ?xuat)/u;
+
 /** Of two dates behind one heading the first is that of making. */
 function dated(text: string, head: 'NSX' | 'HSD'): string {
   const days = daysIn(text);
   const day = head === 'NSX' ? days[0] : days.at(-1);
   if (day) return `${head}: ${formatDay(day)}`;
+  const period = head === 'HSD' ? periodIn(text) : null;
+  // Read with a letter wrong, it is still the phrase of the decree (Art. 46.2).
+  if (period && FROM_MAKING.test(searchKey(text))) return `HSD: ${period.count} ${period.unit} kể từ NSX`;
   return new RegExp(`^${head}`, 'iu').test(text) ? text : `${head}: ${text}`;
 }
 

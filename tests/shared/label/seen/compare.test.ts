@@ -139,7 +139,9 @@ describe('what was read goes into the form as the law writes it', () => {
     ['madeOn', '02/04/2026 - 02/04/2027', 'NSX: 02/04/2026'],
     ['useBy', '02/04/2026 - 02/04/2027', 'HSD: 02/04/2027'],
     ['madeOn', '02.04.2026', 'NSX: 02/04/2026'],
-    ['useBy', '24 tháng kể từ ngày sản xuất', 'HSD: 24 tháng kể từ ngày sản xuất'],
+    ['useBy', '24 tháng kể từ ngày sản xuất', 'HSD: 24 tháng kể từ NSX'],
+    ['useBy', '12 thóng kế từNSX', 'HSD: 12 tháng kể từ NSX'],
+    ['useBy', '12 tháng, xem trên nắp', 'HSD: 12 tháng, xem trên nắp'],
     ['storage', 'Để nơi  khô mát', 'Để nơi khô mát'],
   ] as const)('%s: “%s”', (item, read, written) => {
     expect(asTyped(item, read)).toBe(written);
