@@ -24,6 +24,8 @@ import { createRunner } from './runner.ts';
 
 /** A HEIC of 48 MP on an old laptop takes some 20 s; what takes three times as long will not end. */
 const TIMEOUT_MS = 60_000;
+/** A poor photo is read in several ways: some 10 s on a quiet laptop, and a busy old one has taken ten times as long. */
+const READING_TIMEOUT_MS = 240_000;
 /** An idle helper holds 100 MB and more (300 after reading), on machines that have 4 GB. */
 const IDLE_MS = 30_000;
 
@@ -83,8 +85,9 @@ interface Task {
 export function createPhotoPool(options: PhotoPoolOptions): PhotoPool {
   const { cacheDir, timeoutMs = TIMEOUT_MS, idleMs = IDLE_MS, spawn = spawnChild } = options;
   const worker = options.worker ?? new URL('./worker.ts', import.meta.url);
-  const runner = () => createRunner({ start: () => spawn(worker), timeoutMs, idleMs });
-  const [photos, unpacking, reading] = [runner(), runner(), runner()];
+  const runner = (longest: number) => createRunner({ start: () => spawn(worker), timeoutMs: longest, idleMs });
+  const [photos, unpacking] = [runner(timeoutMs), runner(timeoutMs)];
+  const reading = runner(options.timeoutMs ?? READING_TIMEOUT_MS);
   /** In the order in which they are done. */
   let waiting: Task[] = [];
   /** What is being done; a new object each time, so that a task put back is not taken for the one begun later. */
