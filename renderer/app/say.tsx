@@ -34,6 +34,8 @@ export function useSay(): Say {
         icon: <IconAlertTriangle size={22} stroke={1.75} />,
         message: tell(failureKey(what), values),
         autoClose: REACH,
+        // Before all that went well: only so many are shown, and the rest waits.
+        priority: 1,
         role: 'alert',
       });
     };

@@ -129,11 +129,23 @@ test('half a label, a certificate that has run out and photos of the pack: ready
 
   await test.step('what no photo shows is confirmed by eye, and that can be taken back', async () => {
     const see = button(page, act(vi('pack.see'), 'usage'));
-    await see.click();
+    await see.focus();
+    await page.keyboard.press('Enter');
     await expect(group(page, 'unseen')).toHaveCount(0);
+    // The keyboard goes on in the list: the row that had it is gone.
+    await expect(
+      page.getByRole('complementary', { name: vi('pack.items') }).locator(':scope:focus, :focus'),
+    ).toHaveCount(1);
     await button(page, act(vi('pack.notSeen'), 'usage')).click();
     await see.click();
     await expect(group(page, 'found')).toContainText(vi('pack.byEye'));
+    // The way back of an older notice is closed by what was done since, and says so.
+    await page
+      .getByRole('button', { name: vi('app.undo') })
+      .first()
+      .click();
+    await expect(page.getByText(vi('failure.undo.not-last'))).toBeVisible();
+    expect((await house.products.get({ id })).label?.confirmed).toEqual({ usage });
   });
 
   await test.step('letters are measured by the bars once their width is typed', async () => {
@@ -192,10 +204,22 @@ test('reading can be stopped and gone on with; a photo that shows no label says 
     .getByTestId('photo-files')
     .setInputFiles({ name: 'mặt sau.jpg', mimeType: 'image/jpeg', buffer: await backOfPack() });
   await button(page, vi('pack.reading.stop')).click();
+  await expect(button(page, vi('pack.reading.go'))).toBeVisible();
+  // What was not looked for yet is no question, and looking at the photos elsewhere begins nothing.
+  await expect(group(page, 'unseen')).toContainText(vi('pack.hint.pending'));
+  await expect(group(page, 'unseen').getByRole('button', { name: vi('pack.see') })).toHaveCount(0);
+  await visit(page, desk, `/product/${id}/photos`);
+  await visit(page, desk, `/product/${id}/pack`);
   await button(page, vi('pack.reading.go')).click();
   await expect(page.getByText(vi('pack.reading.done', { count: 2 }))).toBeVisible({ timeout: 120_000 });
   await expect(group(page, 'found')).toContainText(READY.label.ingredients);
   // The first photo is a drawing without a word: nothing is laid over it.
   await button(page, vi('pack.photo', { role: vi('role.front') })).click();
   await expect(page.locator('button[data-group]')).toHaveCount(0);
+  await expect(page.getByText(vi('pack.wordless'))).toBeVisible();
+
+  // In the bin it may be looked at, and nothing is asked.
+  await (await houseOf(page)).products.bin({ id });
+  await expect(page.getByText(vi('product.binnedWords'))).toBeVisible();
+  await expect(page.locator('button[data-act]')).toHaveCount(0);
 });
