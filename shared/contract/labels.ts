@@ -3,7 +3,8 @@ import { Id } from '../model/ids.ts';
 import { Label, LABEL_ITEMS } from '../model/label.ts';
 import { byId, gesture, procedure } from './base.ts';
 
-const items = Label.omit({ id: true, productId: true, version: true, deleted: true }).partial();
+/** What a person saw on the pack is kept by `confirm` alone, item by item. */
+const items = Label.omit({ id: true, productId: true, version: true, deleted: true, confirmed: true }).partial();
 const ofProduct = z.object({ productId: Id });
 
 export const labels = {

@@ -28,7 +28,7 @@ test('the next print run begins as the last one ended, without its date', async 
 test('what was seen on the packs of one print run is asked again of the next, and of a copy of the product', async () => {
   const { client, productId, current } = await withPrinted();
   const confirmed = { usage: READY.label.usage };
-  await client.labels.set({ productId, patch: { confirmed } });
+  await client.labels.confirm({ productId, items: confirmed });
   const { id: copy } = await client.products.duplicate({ id: productId });
   await client.labels.startNext({ productId });
   expect(await current()).toMatchObject({ confirmed: null });

@@ -45,7 +45,7 @@ export function GroupHead({
           </div>
         )}
       </div>
-      {name !== 'found' && <p className={classes.soft}>{t(`pack.hint.${name}`)}</p>}
+      {name !== 'found' && (acts || name === 'pending') && <p className={classes.soft}>{t(`pack.hint.${name}`)}</p>}
     </>
   );
 }
