@@ -149,7 +149,9 @@ export const router = os.router({
       context.desk.house().photos.setStars(input.id, input.stars, input.gesture),
     ),
     versions: os.photos.versions.handler(({ context, input }) => context.desk.house().workshop.versions(input.id)),
-    readingState: os.photos.readingState.handler(({ context, input }) => context.desk.house().workshop.reading(input.id)),
+    readingState: os.photos.readingState.handler(({ context, input }) =>
+      context.desk.house().workshop.reading(input.id),
+    ),
     stopReading: os.photos.stopReading.handler(({ context }) => context.desk.house().workshop.stopReading()),
     goOnReading: os.photos.goOnReading.handler(({ context }) => context.desk.house().workshop.goOnReading()),
     fixFile: os.photos.fixFile.handler(({ context, input }) => {

@@ -68,14 +68,21 @@ function parts({ line, from, lines }: Folded, { start, end }: Span): { line: Rea
   return found.filter((part) => part.to > part.from);
 }
 
-/** What a reader makes of a frame, a stain or the edge of a pack at either end of a line: signs, or an I that stands alone. */
-const STRAY =
-  /^(?:(?:[^\p{L}\p{N}\s("“]|\S*[|¡\[\]{}]\S*|[IÍÌỊ1l](?=\s|$))\s*)+(?=[\p{L}\p{N}("“])|\s+(?:\S*[|¡\[\]{}ˆ]\S*|[IÍÌỊ])$/gu;
+/** What a reader makes of a frame, a stain or the edge of a pack: signs alone, or an I that stands by itself. */
+const STRAY = /^(?:[^\p{L}\p{N}%("“]+|.*[|¡[\]{}ˆ].*|[IÍÌỊ])$/u;
+
+/** Without such words at either end of a line. */
+function withoutStains(text: string): string {
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  while (words.length > 0 && STRAY.test(words[0]!)) words.shift();
+  while (words.length > 0 && STRAY.test(words.at(-1)!)) words.pop();
+  return words.join(' ');
+}
 
 /** What was read there, as it was read, without what stands at the ends of a line and is no text. */
 export const textOf = (folded: Folded, span: Span): string =>
   parts(folded, span)
-    .map(({ line, from, to }) => nfc(line.text).slice(from, to).trim().replace(STRAY, ''))
+    .map(({ line, from, to }) => withoutStains(nfc(line.text).slice(from, to)))
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();

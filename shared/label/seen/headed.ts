@@ -16,12 +16,12 @@ const BEFORE = /(?:^|[.;:|•*()\-–—]|\s{2})\s*$/u;
 
 /** Whether a word begins a line, or follows a stop. */
 function opens({ line, from, lines }: Folded, start: number): boolean {
-  const before = lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]!);
+  const before = lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]);
   return before.trim() === '' || BEFORE.test(before);
 }
 
 const beginsLine = ({ line, from, lines }: Folded, start: number): boolean =>
-  lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]!).trim() === '';
+  lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]).trim() === '';
 
 /** Said with a colon, it is a heading wherever it stands. */
 function withColon({ line, from, lines }: Folded, start: number, end: number): boolean {
@@ -121,7 +121,7 @@ const meant = (item: PrintedItem, value: string): PrintedItem =>
   item === 'makerName' && COUNTRY.test(value) ? 'origin' : item;
 
 /** What the reader makes of a frame, a stain or the edge of a pack, before and after a value. */
-const STRAY = /^[\s:;.,\-–—|'`‘’„“”]+|[\s:;,\-–—|'`‘’„“”ˆ]+(?:\.+[\s.\-–—|ˆ]*)*$/gu;
+const STRAY = /^[\s:;.,\-–—|'`‘’„“”]+|[\s:;,\-–—|'`‘’„“”ˆ][\s:;.,\-–—|'`‘’„“”ˆ]*$/gu;
 
 /** The value behind a heading, up to the next one; none where nothing stands there. */
 function valueOf(folded: Folded, { item: said, start, end: from }: Mark, limit: number): Headed[] {

@@ -223,6 +223,11 @@ describe('items of a photo alone', () => {
     expect(items(line)).toEqual({ ingredients: line.slice('Thành phần: '.length) });
   });
 
+  test('what a reader makes of a frame is no part of a value, and what belongs to it stays', () => {
+    expect(items('„ Thành phần: Gừng 100 %', '1| Í')).toMatchObject({ ingredients: 'Gừng 100 %' });
+    expect(items('Bảo quản: Để nơi khô, Í', '.|: mát. ||')).toMatchObject({ storage: 'Để nơi khô, mát.' });
+  });
+
   test('a value does not run into another column or a far block', () => {
     const far = { text: 'Nhớ quét mã để nhận quà', box: [0.05, 0.7, 0.4, 0.03] as [number, number, number, number] };
     expect(items('Bảo quản: Nơi khô mát', far)).toMatchObject({ storage: 'Nơi khô mát' });
