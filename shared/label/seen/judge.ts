@@ -2,7 +2,7 @@
 import type { Label } from '../../model/label.ts';
 import type { SeenAt } from '../../model/label-seen.ts';
 import { nfc } from '../../text/fold.ts';
-import type { PrintedItem } from '../printed.ts';
+import { valueOf, type PrintedItem } from '../printed.ts';
 import { around, confidenceOf, foldedKey, linesOf, type ReadLine, type Span } from './folded.ts';
 import { likeliest, sameNumbers, sameWords } from './likely.ts';
 import { linked } from './links.ts';
@@ -21,6 +21,10 @@ const headed = (pictures: Searched[], item: PrintedItem) =>
     picture.headed.filter((one) => one.item === item).map(({ text, span }) => ({ picture, text, span })),
   );
 
+/** The figures alone, however they were parted: what a number keeps when its letters are read wrong. */
+const digits = (text: string): string => text.replace(/\D/gu, '');
+const sameFigure = (typed: string, read: string): boolean => digits(typed) !== '' && digits(typed) === digits(read);
+
 /**
  * A value that is figures, by what stands under its own heading: the same, or, read for certain, something else. Where that
  * heading was read nowhere, by a line that belongs to no other item: "12 tháng" of a warning is no use-by date.
@@ -34,8 +38,11 @@ function figured(pictures: Searched[], label: Label, item: PrintedItem, typed: s
   for (const { picture, text, span } of headed(pictures, item)) {
     const read = meaningOf(item, text);
     const at = { ...placed(picture, span), text };
-    if (read === null ? proves(text) : read === wanted) return { state: 'found', at };
-    if ((read !== null || /\d/u.test(text)) && sure(picture, span)) other ??= { state: 'different', at };
+    // A unit that was lost leaves the figure, and that was read under the right heading.
+    const same = read === null ? proves(text) || sameFigure(typed, text) : read === wanted;
+    if (same) return { state: 'found', at };
+    const told = read !== null || (wanted === null && /\d/u.test(text));
+    if (told && sure(picture, span)) other ??= { state: 'different', at };
   }
   if (other) return other;
   for (const picture of pictures) {
@@ -53,6 +60,16 @@ function figured(pictures: Searched[], label: Label, item: PrintedItem, typed: s
 
 /** Lists and warnings: what the pack says besides is as weighty as what it says. */
 const WHOLE: readonly PrintedItem[] = ['ingredients', 'components', 'warning'];
+/** Items in words that may stand behind a value without a heading. */
+const TYPED: readonly PrintedItem[] = [
+  'requiredPhrase',
+  'storage',
+  'usage',
+  'warning',
+  'artisan',
+  'origin',
+  'responsibleName',
+];
 /** Letters that may follow a value and be no text of it. */
 const LOOSE_END = 6;
 
@@ -60,15 +77,22 @@ const LOOSE_END = 6;
 const denied = (key: string, typed: string, { start }: Span): boolean =>
   key.slice(0, start).trimEnd().endsWith('khong') && !typed.startsWith('khong');
 
-/** The headed value in which a stretch lies, where it goes on with more. */
-function longer(picture: Searched, item: PrintedItem, { start, end }: Span) {
-  const value = picture.headed.find((one) => one.item === item && one.span.start <= start && one.span.end >= end);
-  const rest = value ? picture.folded.key.slice(end, value.span.end).replaceAll(' ', '') : '';
-  return value && rest.length >= LOOSE_END ? value : null;
+/**
+ * The headed value in which a stretch lies, where it goes on with more. What is typed for another item (a phrase that the law
+ * wants has no heading of its own) is no more of this one.
+ */
+function longer({ headed: all, folded }: Searched, label: Label, item: PrintedItem, { start, end }: Span) {
+  const value = all.find((one) => one.item === item && one.span.start <= start && one.span.end >= end);
+  let rest = value ? folded.key.slice(end, value.span.end) : '';
+  for (const other of TYPED.filter((each) => each !== item)) {
+    const found = likeliest({ key: rest }, foldedKey(valueOf(label, other)));
+    if (found) rest = rest.slice(0, found.start) + rest.slice(found.end);
+  }
+  return value && rest.replaceAll(' ', '').length >= LOOSE_END ? value : null;
 }
 
 /** Words of which a few letters may be read wrong, but no figure and no whole word. */
-function worded(pictures: Searched[], item: PrintedItem, typed: string): Verdict {
+function worded(pictures: Searched[], label: Label, item: PrintedItem, typed: string): Verdict {
   const key = foldedKey(typed);
   let near: Verdict = UNSEEN;
   for (const picture of pictures) {
@@ -77,8 +101,10 @@ function worded(pictures: Searched[], item: PrintedItem, typed: string): Verdict
     if (!found) continue;
     const at = placed(picture, found);
     const words = folded.key.slice(found.start, found.end);
-    const more = WHOLE.includes(item) ? longer(picture, item, found) : null;
-    const same = sameNumbers(key, words) && sameWords(key, words) && !denied(folded.key, key, found);
+    const more = WHOLE.includes(item) ? longer(picture, label, item, found) : null;
+    // Where the reader was not sure, a word is no better known than its letters; of a phrase of origin the country counts.
+    const known = item === 'origin' || sameWords(key, words) || !sure(picture, found);
+    const same = sameNumbers(key, words) && known && !denied(folded.key, key, found);
     if (same && !(more && sure(picture, more.span))) return { state: 'found', at };
     // It may be the reader's fault: where it was sure, a person looks; where it was not, it is only pointed at.
     if (near.state !== 'different')
@@ -120,5 +146,5 @@ function nutrition(pictures: Searched[], label: Label): Verdict {
 export function judge(label: Label, item: PrintedItem, typed: string, pictures: Searched[]): Verdict {
   if (item === 'nutrition') return nutrition(pictures, label);
   if (item === 'traceUrl' || item === 'eLabelUrl') return linked(pictures, label, item) ?? UNSEEN;
-  return figured(pictures, label, item, typed) ?? worded(pictures, item, typed);
+  return figured(pictures, label, item, typed) ?? worded(pictures, label, item, typed);
 }

@@ -59,7 +59,7 @@ const LOST = 0.12;
 export function sameWords(typed: string, read: string): boolean {
   const [words, text] = [shapeOf(typed).trim().split(' '), shapeOf(read)];
   const missing = words.filter((word) => {
-    const most = word.length > LITTLE ? Math.floor(word.length / LETTERS_A_FAULT) : 0;
+    const most = word.length < LITTLE ? 0 : Math.max(1, Math.floor(word.length / LETTERS_A_FAULT));
     return search(text, word, most).length === 0;
   });
   return missing.every((word) => word.length <= LITTLE) && missing.length <= Math.floor(words.length * LOST);
