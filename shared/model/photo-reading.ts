@@ -4,6 +4,9 @@ import { Box } from './box.ts';
 /** Goes up when reading changes: stored readings of an older number are made again. */
 export const PHOTO_READING_VERSION = 3;
 
+/** Formats of the codes that a till reads, as the reader names them. */
+export const TILL_FORMATS: readonly string[] = ['EAN13', 'EAN8', 'UPCA', 'UPCE'];
+
 /** A barcode or QR code. */
 export const ReadCode = z.object({ format: z.string(), text: z.string(), box: Box });
 /**

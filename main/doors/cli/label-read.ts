@@ -1,13 +1,12 @@
 // The label as photos of the pack show it: codes, text with boxes, items; beside a product, what agrees and what differs.
 import { basename } from 'node:path';
-import { BARS } from '../../../shared/label/seen/codes.ts';
 import { seenItems } from '../../../shared/label/seen/compare.ts';
 import { itemsRead } from '../../../shared/label/seen/picture.ts';
 import { boxOf, fold } from '../../../shared/label/seen/folded.ts';
 import { confirmed } from '../../../shared/label/seen/pack.ts';
 import type { PrintedItem } from '../../../shared/label/printed.ts';
 import { SEEN_STATES, type SeenItem } from '../../../shared/model/label-seen.ts';
-import type { PhotoReading } from '../../../shared/model/photo-reading.ts';
+import { TILL_FORMATS, type PhotoReading } from '../../../shared/model/photo-reading.ts';
 import { gtinFault } from '../../../shared/text/gtin.ts';
 import type { Setting } from './commands.ts';
 import { walk } from './files.ts';
@@ -20,7 +19,10 @@ const told = ({ codes, lines, turn }: PhotoReading) => {
   const folded = fold(lines);
   return {
     turn,
-    codes: codes.map((code) => ({ ...code, ...(BARS.includes(code.format) ? { fault: gtinFault(code.text) } : {}) })),
+    codes: codes.map((code) => ({
+      ...code,
+      ...(TILL_FORMATS.includes(code.format) ? { fault: gtinFault(code.text) } : {}),
+    })),
     lines,
     items: itemsRead(folded).map(({ item, text, span }) => ({ item, text, box: boxOf(folded, span) })),
   };

@@ -9,6 +9,12 @@ import classes from './Pack.module.css';
 /** Millimetres to a tenth: no photo tells them finer. */
 const mm = (length: number) => Math.round(10 * length) / 10;
 
+/** What makes the measuring surer, in millimetres. */
+const MEASURES = [
+  { item: 'barsWidth', max: 300, decimals: 1 },
+  { item: 'faceWidth', max: 3_000 },
+] as const;
+
 /** How high the smallest letters are by the bars or the width of the pack, and the measures that make it surer. */
 export function Letters({
   pack,
@@ -48,25 +54,18 @@ export function Letters({
       )}
       {!still && (
         <div className={classes.measure}>
-          <NumberField
-            bind={save.bind('barsWidth')}
-            label={t('product.field.label.barsWidth')}
-            hint={t('product.label.hint.barsWidth')}
-            findings={of('barsWidth')}
-            name="label.barsWidth"
-            unit="mm"
-            max={300}
-            decimals={1}
-          />
-          <NumberField
-            bind={save.bind('faceWidth')}
-            label={t('product.field.label.faceWidth')}
-            hint={t('product.label.hint.faceWidth')}
-            findings={of('faceWidth')}
-            name="label.faceWidth"
-            unit="mm"
-            max={3_000}
-          />
+          {MEASURES.map(({ item, ...limits }) => (
+            <NumberField
+              key={item}
+              bind={save.bind(item)}
+              label={t(`product.field.label.${item}`)}
+              hint={t(`product.label.hint.${item}`)}
+              findings={of(item)}
+              name={`label.${item}`}
+              unit="mm"
+              {...limits}
+            />
+          ))}
         </div>
       )}
     </section>

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import type { Box } from '../../../shared/model/box.ts';
 import type { Dossier, MeasuredPhoto } from '../../../shared/model/dossier.ts';
 import { asTyped } from '../../../shared/label/seen/write.ts';
 import { lookUrl } from '../workshop/picture/source.ts';
 import { Thumb } from '../../parts/Thumb.tsx';
-import { groupOf, toneOf, wordless, type PackView } from './view.ts';
+import { groupOf, toneOf, wordless, type Group, type PackView } from './view.ts';
 import classes from './Pack.module.css';
 
 /** Pixels by which a box is drawn larger than what was read, so that its edge crosses no letter. */
 const AIR = 4;
 const from = (share: number) => `calc(${100 * share}% - ${AIR}px)`;
 const long = (share: number) => `calc(${100 * share}% + ${2 * AIR}px)`;
-const placed = ([left, top, width, height]: readonly [number, number, number, number]) => ({
+const placed = ([left, top, width, height]: Box) => ({
   left: from(left),
   top: from(top),
   width: long(width),
@@ -42,33 +43,26 @@ export function PackPicture({
         <div className={classes.sheet} style={{ '--shape': shapeOf(photo) } as React.CSSProperties}>
           <img src={lookUrl(photo.id, photo.recipe, 2048)} alt={t('pack.photo', { role: t(`role.${photo.role}`) })} />
           {boxes.map((seen) => (
-            <button
+            <Mark
               key={seen.item}
-              type="button"
-              className={classes.box}
-              // The list does the same by keyboard.
-              tabIndex={-1}
-              data-group={groupOf(seen)}
-              data-chosen={chosen === seen.item || undefined}
-              style={placed(seen.at!.box)}
-              aria-label={t('pack.box', {
+              box={seen.at!.box}
+              group={groupOf(seen)}
+              chosen={chosen === seen.item}
+              words={t('pack.box', {
                 item: t(`product.field.label.${seen.item}`),
                 text: asTyped(seen.item, seen.at!.text),
               })}
-              onClick={() => onChoose(seen.item)}
+              onChoose={() => onChoose(seen.item)}
             />
           ))}
           {codes.map((code) => (
-            <button
+            <Mark
               key={code.text}
-              type="button"
-              className={classes.box}
-              tabIndex={-1}
-              data-group={toneOf(code)}
-              data-chosen={chosen === code.text || undefined}
-              style={placed(code.box)}
-              aria-label={code.text}
-              onClick={() => onChoose(code.text)}
+              box={code.box}
+              group={toneOf(code)}
+              chosen={chosen === code.text}
+              words={code.text}
+              onChoose={() => onChoose(code.text)}
             />
           ))}
         </div>
@@ -96,6 +90,23 @@ export function PackPicture({
         </ul>
       )}
     </section>
+  );
+}
+
+/** What was read, where it stands. The list does the same by keyboard. */
+function Mark(props: { box: Box; group: Group; chosen: boolean; words: string; onChoose(): void }) {
+  const { box, group, chosen, words, onChoose } = props;
+  return (
+    <button
+      type="button"
+      className={classes.box}
+      tabIndex={-1}
+      data-group={group}
+      data-chosen={chosen || undefined}
+      style={placed(box)}
+      aria-label={words}
+      onClick={onChoose}
+    />
   );
 }
 

@@ -1,6 +1,7 @@
 // Codes read on photos of the pack against what was typed.
 import type { Dossier } from '../../model/dossier.ts';
 import type { SeenAt } from '../../model/label-seen.ts';
+import { TILL_FORMATS } from '../../model/photo-reading.ts';
 import { gtinDigits, gtinFault } from '../../text/gtin.ts';
 import { bareUrl, isLink, SQUARE } from './links.ts';
 
@@ -16,9 +17,6 @@ type Compared = 'same' | 'differs' | 'untyped';
 export type SeenCode = SeenAt &
   ({ kind: 'bars'; says: Compared | 'fault' } | { kind: 'square'; says: Compared | 'no-link' });
 
-/** Codes of the till; the carton's and the post's are nobody's business here. */
-export const BARS: readonly string[] = ['EAN13', 'EAN8', 'UPCA', 'UPCE'];
-
 /** UPC-A is EAN-13 with a nought before it. */
 const bareGtin = (text: string): string => gtinDigits(text).replace(/^0+/u, '');
 
@@ -31,7 +29,8 @@ export function seenCodes({ photos, variants, label }: Pick<Dossier, 'photos' | 
   const found = photos.flatMap(({ id, reading }) =>
     (reading?.codes ?? []).flatMap(({ format, text, box }): SeenCode[] => {
       const at = { photoId: id, text, box };
-      if (BARS.includes(format))
+      // The carton's and the post's codes are nobody's business here.
+      if (TILL_FORMATS.includes(format))
         return [{ ...at, kind: 'bars', says: gtinFault(text) ? 'fault' : compared(gtins, bareGtin(text)) }];
       return SQUARE.includes(format)
         ? [{ ...at, kind: 'square', says: isLink(text) ? compared(urls, bareUrl(text)) : 'no-link' }]

@@ -1,6 +1,6 @@
 // The items of a pack as it says them itself: a heading, and what follows it. Nothing typed is needed.
 import type { PrintedItem } from '../printed.ts';
-import { type Folded, linesOf, shapeOf, type Span, textOf } from './folded.ts';
+import { type Folded, shapeOf, type Span, textOf } from './folded.ts';
 import { HEADINGS_ON_PACKS } from './headings.ts';
 
 /** An item read on a photo: its value as it was read, and the stretch it takes, heading included. */
@@ -14,14 +14,15 @@ const FORGIVING = 7;
 /** What ends a sentence before a heading, in the text as it was read. */
 const BEFORE = /(?:^|[.;:|•*()\-–—]|\s{2})\s*$/u;
 
-/** Whether a word begins a line, or follows a stop. */
-function opens({ line, from, lines }: Folded, start: number): boolean {
-  const before = lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]);
-  return before.trim() === '' || BEFORE.test(before);
-}
+/** What stands before a word on its line. */
+const leadOf = ({ line, from, lines }: Folded, start: number): string =>
+  lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]);
 
-const beginsLine = ({ line, from, lines }: Folded, start: number): boolean =>
-  lines[line[start]!]!.text.normalize('NFC').slice(0, from[start]).trim() === '';
+const beginsLine = (folded: Folded, start: number): boolean => leadOf(folded, start).trim() === '';
+
+/** Whether a word begins a line, or follows a stop. */
+const opens = (folded: Folded, start: number): boolean =>
+  beginsLine(folded, start) || BEFORE.test(leadOf(folded, start));
 
 /** Said with a colon, it is a heading wherever it stands. */
 function withColon({ line, from, lines }: Folded, start: number, end: number): boolean {
@@ -175,7 +176,3 @@ export function largestWords(folded: Folded): Headed | null {
   while (end > start && folded.key[end - 1] === ' ') end--;
   return start === -1 ? null : { item: 'name', text: textOf(folded, { start, end }), span: { start, end } };
 }
-
-/** How high the letters of an item's lines are, as a share of the picture's height. */
-export const heightOf = (folded: Folded, span: Span): number =>
-  Math.max(0, ...linesOf(folded, span).map(({ box }) => box[3]));

@@ -23,19 +23,20 @@ export const lookAlike = (value: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d]|\d[.,])${alike(value)}(?![\p{L}\d])`, 'iu');
 
 /** Units of time as they are read where an accent, or the belly of an a, is lost. */
-const PERIODS: Record<string, string> = {
+const PERIODS = {
   ngày: 'ng[aàáảãạo]y',
   tháng: 'th[aáàảãạoóòỏõọ]ng',
   năm: 'n[aăắằẳẵặâ]m',
-};
+} as const;
+export type Period = { count: string; unit: keyof typeof PERIODS };
 
 /** The same for a period: "10 ngày" is in "1O ngòy". */
-export const periodLookAlike = (count: string, unit: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])${alike(count)}\s*${PERIODS[unit] ?? escaped(unit)}`, 'iu');
+export const periodLookAlike = ({ count, unit }: Period): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}\d])${alike(count)}\s*${PERIODS[unit]}`, 'iu');
 
 /** The first period of a text, with the unit that was meant: "24 tháng", "10 ngày" (NĐ 37/2026 Art. 46.2). */
-export function periodIn(text: string): { count: string; unit: string } | null {
-  for (const [unit, read] of Object.entries(PERIODS)) {
+export function periodIn(text: string): Period | null {
+  for (const [unit, read] of Object.entries(PERIODS) as [Period['unit'], string][]) {
     const count = new RegExp(String.raw`(?<![\p{L}\d])(\d{1,3})\s*${read}`, 'iu').exec(text.normalize('NFC'))?.[1];
     if (count !== undefined) return { count, unit };
   }

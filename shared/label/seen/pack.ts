@@ -2,7 +2,7 @@
 import type { Dossier, MeasuredPhoto } from '../../model/dossier.ts';
 import type { Label } from '../../model/label.ts';
 import type { SeenItem } from '../../model/label-seen.ts';
-import type { Box } from '../../model/box.ts';
+import { holds, middleOf, type Box } from '../../model/box.ts';
 import { valueOf, type PrintedItem } from '../printed.ts';
 import { seenItems } from './compare.ts';
 import type { ReadLine } from './folded.ts';
@@ -70,14 +70,9 @@ export function packOf(dossier: Dossier): Pack {
 export const confirmed = (label: Label, item: PrintedItem): boolean =>
   label.confirmed?.[item] !== undefined && label.confirmed[item] === valueOf(label, item);
 
-const holds = ([x, y, w, h]: Box, [a, b, c, d]: Box): boolean => {
-  const [mx, my] = [a + c / 2, b + d / 2];
-  return mx >= x && mx <= x + w && my >= y && my <= y + h;
-};
-
 /** The lines on which an item was found: those whose middle lies in its box, or that hold it. */
 export function linesOf(photo: PackPhoto, box: Box): ReadLine[] {
-  return photo.lines.filter((line) => holds(box, line.box) || holds(line.box, box));
+  return photo.lines.filter((line) => holds(box, middleOf(line.box)) || holds(line.box, middleOf(box)));
 }
 
 /** Items that were found, each with its photo and its lines. */

@@ -38,9 +38,7 @@ function quantityForms(typed: string): RegExp[] {
             ([other, of]) => (of === factor || of * 1_000 === factor || of === factor * 1_000) && sameKind(unit, other),
           )
           .map(([other, of]) => ({ amount: (amount * factor) / of, unit: other }));
-  const whole = amounts.slice(0, 1).flatMap(same);
-  const forms = [...whole, ...amounts.slice(1).flatMap(same)];
-  return forms.map((form) => lookAlike(`${formatNumber(form.amount)} ${form.unit}`));
+  return amounts.flatMap(same).map((form) => lookAlike(`${formatNumber(form.amount)} ${form.unit}`));
 }
 
 const MASS = ['g', 'kg', 'mg'];
@@ -57,7 +55,7 @@ export function proofsOf(label: Label, item: PrintedItem): RegExp[] {
     const day = printedDay(typed);
     if (day) return dayForms(day);
     const period = item === 'useBy' ? periodIn(typed) : null;
-    return period ? [periodLookAlike(period.count, period.unit)] : [];
+    return period ? [periodLookAlike(period)] : [];
   }
   return [];
 }

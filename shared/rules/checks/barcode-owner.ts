@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TILL_FORMATS } from '../../model/photo-reading.ts';
 import type { Variant } from '../../model/product.ts';
 import { gtinDigits, gtinFault } from '../../text/gtin.ts';
 import { define } from '../define.ts';
@@ -68,8 +69,6 @@ export const gtinRestricted = define({
       })),
 });
 
-const RETAIL = ['EAN13', 'EAN8', 'UPCA', 'UPCE'];
-
 /** What is printed on the pack is what was typed; a number that was read and not typed is offered. */
 export const gtinOnPhotos = define({
   params: z.strictObject({}),
@@ -79,7 +78,7 @@ export const gtinOnPhotos = define({
     const [first] = variants;
     const seen = photos.flatMap(({ id, reading }) =>
       (reading?.codes ?? [])
-        .filter(({ format, text }) => RETAIL.includes(format) && gtinFault(text) === null)
+        .filter(({ format, text }) => TILL_FORMATS.includes(format) && gtinFault(text) === null)
         .map(({ text, box }) => ({ photoId: id, box, gtin: text.replace(/^0(?=\d{12}$)/, '') })),
     );
     const strange = seen.find(({ gtin }) => !typed.some((one) => one.replace(/^0/, '') === gtin.replace(/^0/, '')));

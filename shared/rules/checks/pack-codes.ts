@@ -1,15 +1,11 @@
 import { z } from 'zod';
 import { foundLines, packOf, type PackPhoto } from '../../label/seen/pack.ts';
 import { widthIn } from '../../label/seen/scale.ts';
-import type { Box } from '../../model/box.ts';
+import { commonArea, type Box } from '../../model/box.ts';
 import { define } from '../define.ts';
 
 /** Share of the first box that the second covers, 0..1. */
-function covered([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): number {
-  const w = Math.min(ax + aw, bx + bw) - Math.max(ax, bx);
-  const h = Math.min(ay + ah, by + bh) - Math.max(ay, by);
-  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.max(1e-9, aw * ah);
-}
+const covered = (box: Box, by: Box): number => commonArea(box, by) / Math.max(1e-9, box[2] * box[3]);
 
 const over = ({ codes, marks }: PackPhoto): Box[] => [
   ...codes.map(({ box }) => box),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Box } from '../../model/box.ts';
+import { holds, middleOf, type Box } from '../../model/box.ts';
 import type { MeasuredPhoto } from '../../model/dossier.ts';
 import type { PhotoRole } from '../../model/photo.ts';
 import { definePhoto, inPlace } from '../define.ts';
@@ -22,14 +22,10 @@ function shownAs(photo: MeasuredPhoto, all: MeasuredPhoto[]): Shown {
   return LABEL_ROLES.includes(photo.role) ? 'label' : 'other';
 }
 
-const middle = ([left, top, width, height]: Box) => [left + width / 2, top + height / 2] as const;
-const holds = ([left, top, width, height]: Box, [x, y]: readonly [number, number]) =>
-  x >= left && x <= left + width && y >= top && y <= top + height;
-
 /** Beside the pack, where that is known; null where it is not. */
 const beside = (box: Box, { metrics }: JudgedPhoto) =>
-  metrics?.subject ? !holds(metrics.subject.box, middle(box)) : null;
-const atEdge = (box: Box, edge: number) => !holds([edge, edge, 1 - 2 * edge, 1 - 2 * edge], middle(box));
+  metrics?.subject ? !holds(metrics.subject.box, middleOf(box)) : null;
+const atEdge = (box: Box, edge: number) => !holds([edge, edge, 1 - 2 * edge, 1 - 2 * edge], middleOf(box));
 
 /** Enough to know again what is meant. */
 const LONGEST = 60;

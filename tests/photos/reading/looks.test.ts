@@ -4,7 +4,8 @@ import type { Pixels } from '../../../main/photos/measure/pixels.ts';
 import { changed, type Grey, greyOf } from '../../../main/photos/reading/grey.ts';
 import { type Bend, bendOf } from '../../../main/photos/reading/text/bend.ts';
 import { blurOf } from '../../../main/photos/reading/text/blur.ts';
-import { evened, grainOf, isLightOnDark } from '../../../main/photos/reading/text/even.ts';
+import { evened, grainOf } from '../../../main/photos/reading/text/even.ts';
+import { lightOnDark } from '../../../main/photos/reading/text/ink.ts';
 import { readText } from '../../../main/photos/reading/text/read-text.ts';
 import { isBent, straightened } from '../../../main/photos/reading/text/straighten.ts';
 import { closeReader } from '../../../main/photos/reading/text/tesseract.ts';
@@ -78,7 +79,7 @@ describe('uneven light', () => {
     ['light letters', () => dark],
   ])('%s come out dark on light everywhere under a shadow', async (_, from) => {
     const grey = await greyOfPhoto('shadow', from());
-    const light = isLightOnDark(await small(grey));
+    const light = lightOnDark(await small(grey));
     expect(light).toBe(from() === dark);
     const even = await evened(grey, light);
     for (const { place } of from().lines) {

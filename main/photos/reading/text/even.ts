@@ -1,5 +1,4 @@
 import { changed, type Grey } from '../grey.ts';
-import { lightOnDark } from './ink.ts';
 
 /** Side in pixels of the squares of which each has its own light. */
 const CELL = 32;
@@ -111,6 +110,3 @@ export async function evened(given: Grey, light: boolean): Promise<Grey> {
   }
   return { data, width, height };
 }
-
-/** Whether letters are lighter than their ground. @param grey at some 800 px */
-export const isLightOnDark = (grey: Grey): boolean => lightOnDark(grey);

@@ -1,4 +1,4 @@
-import type { Box } from '../../../../shared/model/box.ts';
+import { commonArea, type Box } from '../../../../shared/model/box.ts';
 import type { PhotoReading } from '../../../../shared/model/photo-reading.ts';
 import type { Pixels } from '../../measure/pixels.ts';
 import { boxAround } from '../box.ts';
@@ -101,11 +101,7 @@ export function linesOf({ look, view }: Seen, photo: Pixels): ReadLine[] {
 }
 
 /** How much of the smaller of two boxes the other covers, 0..1. */
-function overlap([ax, ay, aw, ah]: Box, [bx, by, bw, bh]: Box): number {
-  const w = Math.min(ax + aw, bx + bw) - Math.max(ax, bx);
-  const h = Math.min(ay + ah, by + bh) - Math.max(ay, by);
-  return w <= 0 || h <= 0 ? 0 : (w * h) / Math.max(1e-9, Math.min(aw * ah, bw * bh));
-}
+const overlap = (a: Box, b: Box): number => commonArea(a, b) / Math.max(1e-9, Math.min(a[2] * a[3], b[2] * b[3]));
 
 /** Confidence from which a line of a worse look is told beside the best look's. */
 const SURE = 80;

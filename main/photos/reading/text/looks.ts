@@ -1,7 +1,8 @@
 import { changed, type Grey } from '../grey.ts';
 import { type Bend, bendOf } from './bend.ts';
 import { type Blur, blurOf } from './blur.ts';
-import { evened, evenness, grainOf, isLightOnDark } from './even.ts';
+import { evened, evenness, grainOf } from './even.ts';
+import { lightOnDark } from './ink.ts';
 import { hasText, type Seen, sureLetters } from './lines.ts';
 import { refocused } from './refocus.ts';
 import { isBent, straightened } from './straighten.ts';
@@ -30,7 +31,7 @@ interface Condition {
 async function conditionOf(grey: Grey): Promise<Condition> {
   const small = await changed(grey, { scale: Math.min(1, SIDE / Math.max(grey.width, grey.height)) });
   const bend = bendOf(small);
-  const light = isLightOnDark(small);
+  const light = lightOnDark(small);
   return { bend: bend && isBent(bend) ? bend : null, light, uneven: evenness(grey, light) < EVEN };
 }
 
