@@ -75,6 +75,9 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** Asks what only a person can tell: no fault, whatever the weight of its rule. */
+export const isQuestion = ({ code }: Pick<Finding, 'code'>) => code === 'question-open';
+
 /** Said by a person not to concern this product. */
 export const setAside = ({ remark }: Pick<Finding, 'remark'>) => remark?.kind === 'not-for-me';
 

@@ -1,6 +1,6 @@
 // What is found of a product, as a person reads it on a terminal: what stands in the way and where, then what only a person can
 // answer and how, and last what was set aside and why.
-import { setAside } from '../../../shared/model/finding.ts';
+import { isQuestion, setAside } from '../../../shared/model/finding.ts';
 import type { Finding, Place } from '../../../shared/model/finding.ts';
 import type { I18n } from '../../../shared/locales/i18n.ts';
 import { formatDay } from '../../../shared/text/dates.ts';
@@ -48,7 +48,7 @@ function wouldWrite({ t }: I18n, { fix }: Finding): string[] {
 
 function told(i18n: I18n, finding: Finding, known: Known): string {
   const { severity, message, source } = spoken(i18n, finding, known);
-  const asked = finding.code === 'question-open';
+  const asked = isQuestion(finding);
   const aside = setAside(finding);
   const head = asked || aside ? message : `${i18n.t(`severity.${severity}`)} · ${message}`;
   const lines = [
@@ -65,13 +65,7 @@ export function toldOfProduct(i18n: I18n, findings: readonly Finding[], known: K
   const { t } = i18n;
   if (findings.length === 0) return t('cli.nothingToMend');
   const groups = Object.groupBy(findings, (finding) =>
-    setAside(finding)
-      ? 'aside'
-      : finding.code === 'question-open'
-        ? 'questions'
-        : finding.severity === 'advice'
-          ? 'better'
-          : 'must',
+    setAside(finding) ? 'aside' : isQuestion(finding) ? 'questions' : finding.severity === 'advice' ? 'better' : 'must',
   );
   const { must = [], better = [], questions = [], aside = [] } = groups;
   const summary = [

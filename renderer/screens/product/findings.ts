@@ -2,6 +2,7 @@
 import {
   advises,
   blocks,
+  isQuestion,
   SEVERITIES,
   STEPS,
   type Finding,
@@ -38,7 +39,7 @@ export function tallies(findings: Finding[]): Record<Step, Tally> {
   for (const finding of findings) {
     if (blocks(finding)) counts[finding.place.step].blocking += 1;
     // An open question is no advice: the list asks it by itself.
-    else if (advises(finding) && finding.code !== 'question-open') counts[finding.place.step].advice += 1;
+    else if (advises(finding) && !isQuestion(finding)) counts[finding.place.step].advice += 1;
   }
   return counts;
 }

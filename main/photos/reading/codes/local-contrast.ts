@@ -1,5 +1,5 @@
 import type { Grey } from '../grey.ts';
-import { surroundings } from '../surroundings.ts';
+import { meanAround } from '../mean-around.ts';
 
 /** Least spread of light that is taken for bars: under it there is only grain. */
 const LEAST = 2;
@@ -12,9 +12,9 @@ const SPREAD = 70;
  * @param reach pixels either way: wider than the widest bar, narrower than the glare
  */
 export function localContrast(grey: Grey, reach: number): Grey {
-  const mean = surroundings(grey, reach);
+  const mean = meanAround(grey, reach);
   const square = { ...grey, data: Float32Array.from(grey.data, (value, at) => (value - mean[at]!) ** 2) };
-  const spread = surroundings(square, reach);
+  const spread = meanAround(square, reach);
   const data = Uint8Array.from(grey.data, (value, at) => {
     const out = (value - mean[at]!) / Math.max(LEAST, Math.sqrt(spread[at]!));
     return Math.max(0, Math.min(255, 128 + SPREAD * out));

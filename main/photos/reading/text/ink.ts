@@ -1,5 +1,5 @@
 import type { Grey } from '../grey.ts';
-import { surroundings } from '../surroundings.ts';
+import { meanAround } from '../mean-around.ts';
 
 /** Pixels either way over which the light of the ground is averaged: wider than a stroke, narrower than a shadow. */
 const REACH = 12;
@@ -9,7 +9,7 @@ const LEAST = 9;
 const SHARE = 0.12;
 
 /** Whether the strokes of a picture are lighter than what lies around them: what stands out furthest is less of it. */
-export function lightOnDark(grey: Grey, mean = surroundings(grey, REACH)): boolean {
+export function lightOnDark(grey: Grey, mean = meanAround(grey, REACH)): boolean {
   let skew = 0;
   for (let at = 0; at < mean.length; at++) skew += (grey.data[at]! - mean[at]!) ** 3;
   return skew > 0;
@@ -17,7 +17,7 @@ export function lightOnDark(grey: Grey, mean = surroundings(grey, REACH)): boole
 
 /** Places x, y, x, y … of pixels that differ from the ground around them as letters do, whatever the light. */
 export function inkOf(grey: Grey): Float32Array {
-  const mean = surroundings(grey, REACH);
+  const mean = meanAround(grey, REACH);
   const sign = lightOnDark(grey, mean) ? 1 : -1;
   const places: number[] = [];
   for (let at = 0; at < mean.length; at++) {

@@ -39,11 +39,11 @@ async function conditionOf(grey: Grey): Promise<Condition> {
 const CAUTION = 0.85;
 
 /** Sharpened in the ways that help against what smeared it; the second where the first does not help enough. */
-const sharpened = (grey: Grey, blur: Blur, light: boolean): (() => Promise<Grey>)[] =>
+const sharpened = (grey: Grey, blur: Blur, even: () => Promise<Grey>): (() => Promise<Grey>)[] =>
   blur.kind === 'motion'
     ? [() => unsmeared(grey, blur, grainOf(grey))]
     : [
-        async () => refocused(await evened(grey, light), blur.spread),
+        async () => refocused(await even(), blur.spread),
         () => unsmeared(grey, { ...blur, spread: blur.spread * CAUTION }, grainOf(grey)),
       ];
 
@@ -58,6 +58,9 @@ type Looks = [Seen, ...Seen[]];
 export async function looksAt(view: View): Promise<Looks> {
   const { grey } = view;
   const { bend, light, uneven } = await conditionOf(grey);
+  let made: Promise<Grey> | undefined;
+  /** Made once, and only where a look needs it. */
+  const even = () => (made ??= evened(grey, light));
   const look = async (picture: Grey): Promise<Seen> => {
     const changedView = picture === grey ? view : resized(view, picture);
     const level = bend ? straightened(changedView, bend) : changedView;
@@ -66,7 +69,7 @@ export async function looksAt(view: View): Promise<Looks> {
   const better = (a: Seen, b: Seen): number => sureLetters(b.look) - sureLetters(a.look);
   // Dark letters are read as they are but for the light; around light ones a table may be what is uneven.
   const evenedFirst = uneven && !light;
-  const looks: Looks = [await look(evenedFirst ? await evened(grey, light) : grey)];
+  const looks: Looks = [await look(evenedFirst ? await even() : grey)];
   const poor = () => looks[0].look.confidence < SURE;
   const add = async (picture: Grey) => {
     looks.push(await look(picture));
@@ -77,10 +80,10 @@ export async function looksAt(view: View): Promise<Looks> {
   looks.sort(better);
   if (looks[0].look.lines.length < LINES && !hasText(looks[0].look)) return looks;
   // What lies in the dark is not read badly but not at all.
-  if (uneven && light) await add(await evened(grey, light));
+  if (uneven && light) await add(await even());
   if (!poor()) return looks;
   const blur = blurOf(grey);
-  for (const sharper of blur ? sharpened(grey, blur, light) : []) if (poor()) await add(await sharper());
+  for (const sharper of blur ? sharpened(grey, blur, even) : []) if (poor()) await add(await sharper());
   if (poor() && evenedFirst) await add(grey);
   return looks;
 }

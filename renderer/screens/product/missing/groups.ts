@@ -1,5 +1,5 @@
 // The one list of a product, in the order in which a person should look at it.
-import { setAside, type Finding } from '../../../../shared/model/finding.ts';
+import { isQuestion, setAside, type Finding } from '../../../../shared/model/finding.ts';
 import { gravestFirst } from '../findings.ts';
 
 export const GROUPS = ['stops', 'refused', 'questions', 'better', 'aside'] as const;
@@ -8,7 +8,7 @@ export type GroupName = (typeof GROUPS)[number];
 const groupOf = (finding: Finding): GroupName => {
   if (setAside(finding)) return 'aside';
   // An open question is no fault: it stands by itself whatever its rule's weight.
-  if (finding.code === 'question-open') return 'questions';
+  if (isQuestion(finding)) return 'questions';
   return finding.severity === 'illegal' ? 'stops' : finding.severity === 'platform' ? 'refused' : 'better';
 };
 

@@ -19,7 +19,7 @@ function summed({ data, width, height }: Field): Float64Array {
 }
 
 /** The mean of what lies around each place, so many of them either way; at the edge, of what there is. */
-export function surroundings(field: Field, reach: number): Float32Array {
+export function meanAround(field: Field, reach: number): Float32Array {
   const { width, height } = field;
   const sums = summed(field);
   const out = new Float32Array(width * height);
